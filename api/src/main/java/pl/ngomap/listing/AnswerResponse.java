@@ -1,0 +1,35 @@
+package pl.ngomap.listing;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Turns answers into HTTP: with an ETag, to be asked for again each time, which costs little. */
+final class AnswerResponse {
+
+  private static final String REVALIDATE = "public, no-cache";
+
+  /** The question holds a person's position: no cache between us and that person may keep it. */
+  private static final String REVALIDATE_PRIVATELY = "private, no-cache";
+
+  private AnswerResponse() {}
+
+  static <T> RestResponse<T> of(Answer<T> answer) {
+    return of(answer, REVALIDATE);
+  }
+
+  static <T> RestResponse<T> privately(Answer<T> answer) {
+    return of(answer, REVALIDATE_PRIVATELY);
+  }
+
+  /** What the answer of a path would say, for those who get none as they have it. */
+  static String cacheControl(String path) {
+    return path.equals(NearbyResource.PATH) ? REVALIDATE_PRIVATELY : REVALIDATE;
+  }
+
+  private static <T> RestResponse<T> of(Answer<T> answer, String cacheControl) {
+    return RestResponse.ResponseBuilder.ok(answer.body())
+        .header(HttpHeaders.ETAG, VersionFilter.etag(answer.version()))
+        .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+        .build();
+  }
+}

@@ -1,0 +1,63 @@
+package pl.ngomap.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import pl.ngomap.geo.Position;
+
+/**
+ * Searches the streets and towns of the organisations' own addresses, and the administrative units.
+ */
+@ApplicationScoped
+class GazetteerSql {
+
+  /**
+   * Each kind looks at a bounded number of rows: enough to name a street, few enough for a
+   * keystroke.
+   */
+  private static final String SEARCH =
+      "with word as (select replace(replace(replace(folded_street(?), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' as beginning)\n"
+          + "select "
+          + DataVersionSql.WORD
+          + """
+           as version, found.*, st_y(found.middle) as lat, st_x(found.middle) as lon
+          from data_version v
+          left join lateral (
+            (select 0 as rank, 'town' as kind, min(city) as label, null as context, count(*) as places,
+              st_centroid(st_collect(position)) as middle
+            from (select city, city_folded, position from listing_place, word
+              where city_folded like beginning and position is not null limit 5000) p
+            group by city_folded order by count(*) desc limit ?)
+            union all
+            (select 1, 'street', min(street), city, count(*), st_centroid(st_collect(position))
+            from (select street, street_folded, city, position from listing_place, word
+              where street_folded like beginning and position is not null limit 5000) p
+            group by street_folded, city order by count(*) desc limit ?)
+            union all
+            (select 2, 'unit', name, null, 0, st_pointonsurface(outline)
+            from administrative_unit, word
+            where lower(unaccent(name)) like beginning and outline is not null
+            order by length(teryt) desc, name limit ?)) found on true
+          order by found.rank, found.places desc, found.label
+          limit ?""";
+
+  private final Database database;
+
+  GazetteerSql(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * @param beginning of a name, with or without accents
+   */
+  Answer<List<GazetteerItem>> search(String beginning, int limit) {
+    return database.ask(
+        SEARCH,
+        List.of(beginning, limit, limit, limit, limit),
+        row ->
+            new GazetteerItem(
+                row.getString("label"),
+                row.getString("context"),
+                row.getString("kind"),
+                new Position(row.getDouble("lat"), row.getDouble("lon"))));
+  }
+}

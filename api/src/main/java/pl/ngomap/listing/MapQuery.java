@@ -1,0 +1,49 @@
+package pl.ngomap.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.ngomap.geo.BoundingBox;
+
+/**
+ * What a map shows: a checked question.
+ *
+ * @param zoom Web Mercator zoom, 0 to 22
+ */
+record MapQuery(BoundingBox box, int zoom, Filter filter) {
+
+  /**
+   * Levels below a tile's zoom that a cell lies: a quarter of a tile, 64 pixels, is a symbol with
+   * its surroundings.
+   */
+  private static final int CELL_LEVELS = 2;
+
+  /**
+   * Cells across a box, at most: a box that is too large for its zoom gets coarser cells, not more
+   * of them.
+   */
+  private static final int MAX_CELLS_ACROSS = 64;
+
+  static MapQuery of(MapResource.PointParameters words, ReferenceSql references) {
+    return new MapQuery(
+        BoundingBoxWord.parseRequired(words.bbox),
+        Zoom.parseRequired(words.zoom),
+        Filter.of(words.sphere, words.q, references));
+  }
+
+  /** The zoom of the tiles that serve as cells. */
+  int cellZoom() {
+    return Math.min(zoom + CELL_LEVELS, Zoom.finest(box, MAX_CELLS_ACROSS));
+  }
+
+  /** The box and the filter, as conditions on a table of places. */
+  String sql(String table) {
+    return BoxSql.sql(box, table + ".position") + filter.sql(table);
+  }
+
+  /** The values for the question marks of {@link #sql}. */
+  List<Object> values() {
+    List<Object> values = new ArrayList<>(BoxSql.values(box));
+    values.addAll(filter.values());
+    return values;
+  }
+}

@@ -1,0 +1,110 @@
+package pl.ngomap.listing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import pl.ngomap.geo.BoundingBox;
+import pl.ngomap.kernel.Cursor;
+import pl.ngomap.problem.Parameters;
+import pl.ngomap.problem.Refusal;
+
+/**
+ * Which organisations, in which order: a checked question.
+ *
+ * @param unit TERYT code of a unit that they work in; null: any
+ * @param box where they have a drawn place; null: anywhere
+ * @param located whether they have a drawn place at all; null: either
+ * @param sort id or name
+ * @param after the sort key of the last item seen; null for the first page
+ */
+record OrganisationsQuery(
+    Filter filter,
+    String legalForm,
+    Boolean publicBenefit,
+    String unit,
+    BoundingBox box,
+    Boolean located,
+    String sort,
+    int limit,
+    After after) {
+
+  static final String BY_ID = "id";
+  static final String BY_NAME = "name";
+
+  static final int DEFAULT_LIMIT = 20;
+
+  /** A page must stay small for a phone, and cheap for those who share the server. */
+  static final int MAX_LIMIT = 100;
+
+  /** Name and identifier of the last item seen. */
+  record After(boolean example, String name, UUID id) {}
+
+  static OrganisationsQuery of(OrganisationsResource.Parameters words, ReferenceSql references) {
+    OrganisationsQuery first =
+        new OrganisationsQuery(
+            Filter.of(words.sphere, words.q, references),
+            Parameters.oneOf("legalForm", words.legalForm, references.legalFormCodes()),
+            Parameters.flag("publicBenefit", words.publicBenefit),
+            unit(words.unit),
+            BoundingBoxWord.parse(words.bbox),
+            Parameters.flag("located", words.located),
+            sort(words.sort),
+            Parameters.integer("limit", words.limit, 1, MAX_LIMIT, DEFAULT_LIMIT),
+            null);
+    return words.cursor == null || words.cursor.isEmpty() ? first : first.after(words.cursor);
+  }
+
+  /** All organisations as a Polish dictionary lists them, a page of the largest size. */
+  static OrganisationsQuery byName(String cursor) {
+    OrganisationsQuery first =
+        new OrganisationsQuery(
+            new Filter(List.of(), null), null, null, null, null, null, BY_NAME, MAX_LIMIT, null);
+    return cursor == null ? first : first.after(cursor);
+  }
+
+  private static String unit(String word) {
+    if (word != null && !word.isEmpty() && !word.matches("\\d{2}|\\d{4}|\\d{7}")) {
+      throw Refusal.badParameter(
+          "unit", "This is not a TERYT code.", "2, 4 or 7 digits, such as 3261011.");
+    }
+    return word == null || word.isEmpty() ? null : word;
+  }
+
+  private static String sort(String word) {
+    String sort = Parameters.oneOf("sort", word, Set.of(BY_ID, BY_NAME));
+    return sort == null ? BY_ID : sort;
+  }
+
+  String cursorAfter(OrganisationView last) {
+    return new Cursor(
+            question(), List.of(String.valueOf(last.example()), last.name(), last.id().toString()))
+        .encode();
+  }
+
+  private OrganisationsQuery after(String word) {
+    After last =
+        Cursor.decode(word, question(), 3)
+            .map(Cursor::keys)
+            .map(
+                keys ->
+                    new After(
+                        Boolean.parseBoolean(keys.get(0)), keys.get(1), Cursors.id(keys.get(2))))
+            .filter(after -> after.name.indexOf('\0') < 0)
+            .orElseThrow(Cursors::foreign);
+    return new OrganisationsQuery(
+        filter, legalForm, publicBenefit, unit, box, located, sort, limit, last);
+  }
+
+  /** All but the page: the fingerprint of the cursor. */
+  private String question() {
+    return "organisations "
+        + List.of(
+            filter,
+            String.valueOf(legalForm),
+            String.valueOf(publicBenefit),
+            String.valueOf(unit),
+            String.valueOf(box),
+            String.valueOf(located),
+            sort);
+  }
+}

@@ -1,0 +1,69 @@
+package pl.ngomap.listing;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Answers 304 to those who have what is current, before anything but the data version is read. */
+class VersionFilter {
+
+  private static final String VERSIONED_PATHS = "/api/v1/";
+
+  /** Matches whatever exists (RFC 9110, section 13.1.2), which only the answer itself tells. */
+  private static final String ANY = "*";
+
+  private final DataVersionSql versions;
+
+  VersionFilter(DataVersionSql versions) {
+    this.versions = versions;
+  }
+
+  @ServerRequestFilter(priority = 9000)
+  Response notModified(ContainerRequestContext request) {
+    String condition = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    String path = request.getUriInfo().getPath();
+    if (condition == null
+        || !path.startsWith(VERSIONED_PATHS)
+        || !Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())) {
+      return null;
+    }
+    String current = etag(versions.read());
+    return known(condition).contains(current)
+        ? Response.notModified()
+            .header(HttpHeaders.ETAG, current)
+            .header(HttpHeaders.CACHE_CONTROL, AnswerResponse.cacheControl(path))
+            .build()
+        : null;
+  }
+
+  @ServerResponseFilter
+  void notModified(ContainerRequestContext request, ContainerResponseContext response) {
+    boolean exists =
+        response.getStatus() == Response.Status.OK.getStatusCode()
+            && response.getHeaders().containsKey(HttpHeaders.ETAG);
+    if (exists && ANY.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+      response.setStatusInfo(Response.Status.NOT_MODIFIED);
+      response.setEntity(null);
+    }
+  }
+
+  /** Weak, as the same answer may be compressed in several ways. */
+  static String etag(String version) {
+    return "W/\"" + version + "\"";
+  }
+
+  /** The tags of If-None-Match, each compared weakly (RFC 9110, section 13.1.2). */
+  private static Set<String> known(String condition) {
+    return Stream.of(condition.split(","))
+        .map(String::strip)
+        .map(tag -> tag.startsWith("W/") ? tag : "W/" + tag)
+        .collect(Collectors.toSet());
+  }
+}

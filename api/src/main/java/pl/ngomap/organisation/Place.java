@@ -1,0 +1,85 @@
+package pl.ngomap.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.locationtech.jts.geom.Point;
+
+/** A seat, branch or service point. One without a position is legal: it is listed, not drawn. */
+@Entity
+@Table(name = "place")
+class Place {
+
+  @Id UUID id;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "organisation_id", nullable = false)
+  Organisation organisation;
+
+  @Column(nullable = false)
+  int ordinal;
+
+  @Column(nullable = false)
+  String kind;
+
+  String name;
+  String street;
+
+  @Column(name = "house_number")
+  String houseNumber;
+
+  @Column(name = "postal_code")
+  String postalCode;
+
+  String city;
+  String country;
+  Point position;
+
+  @Column(nullable = false)
+  String precision;
+
+  String doubt;
+
+  @Column(name = "opening_hours")
+  String openingHours;
+
+  String wheelchair;
+  String note;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(nullable = false)
+  Map<String, Map<String, String>> translations = Map.of();
+
+  protected Place() {}
+
+  Place(UUID id, Organisation organisation, int ordinal) {
+    this.id = id;
+    this.organisation = organisation;
+    this.ordinal = ordinal;
+  }
+
+  void takeOver(PlaceDraft draft) {
+    kind = draft.kind();
+    name = draft.name();
+    street = draft.address().street();
+    houseNumber = draft.address().houseNumber();
+    postalCode = draft.address().postalCode();
+    city = draft.address().city();
+    country = draft.address().country();
+    position = draft.position() == null ? null : Shapes.point(draft.position());
+    precision = draft.precision();
+    doubt = draft.doubt();
+    openingHours = draft.openingHours();
+    wheelchair = draft.wheelchair();
+    note = draft.note();
+    translations = Map.of();
+  }
+}

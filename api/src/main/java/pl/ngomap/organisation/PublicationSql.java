@@ -1,0 +1,169 @@
+package pl.ngomap.organisation;
+
+import java.util.List;
+
+/**
+ * The statements that carry a publication from the organisations' own tables to history, the change
+ * log and the tables that visitors read. Each works on all organisations of one data version at
+ * once: one of them or a million.
+ */
+final class PublicationSql {
+
+  private PublicationSql() {}
+
+  static final String LOCK_VERSION = "select value + 1 from data_version for update";
+
+  static final String SET_VERSION = "update data_version set value = :version";
+
+  /** Places are named field by field: to_jsonb is slow where it meets a geometry. */
+  static final String REVISIONS =
+      """
+      insert into organisation_revision (organisation_id, number, snapshot, actor, reason, published_at)
+      select o.id, o.revision,
+        to_jsonb(o) - '{id,example,revision,published_version}'::text[] || jsonb_build_object(
+          'spheres', coalesce((select jsonb_agg(s.sphere order by s.ordinal)
+            from organisation_sphere s where s.organisation_id = o.id), '[]'),
+          'places', coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'ordinal', p.ordinal, 'kind', p.kind,
+              'name', p.name, 'street', p.street, 'house_number', p.house_number, 'postal_code', p.postal_code,
+              'city', p.city, 'country', p.country, 'position', st_asgeojson(p.position)::jsonb,
+              'precision', p."precision", 'doubt', p.doubt, 'opening_hours', p.opening_hours,
+              'wheelchair', p.wheelchair, 'note', p.note, 'translations', p.translations) order by p.ordinal)
+            from place p where p.organisation_id = o.id), '[]'),
+          'activity_areas', coalesce((select jsonb_agg(to_jsonb(a) - 'organisation_id' order by a.ordinal)
+            from activity_area a where a.organisation_id = o.id), '[]')),
+        :actor, :reason, o.edited_at
+      from organisation o
+      where o.published_version = :version""";
+
+  static final String CHANGES =
+      """
+      insert into change_log (version, organisation_id, kind, revision, changed_at)
+      select :version, o.id, 'published', o.revision, o.edited_at
+      from organisation o
+      where o.published_version = :version""";
+
+  /**
+   * Words are taken apart once for each set of spheres and each text, however many organisations
+   * share them.
+   */
+  private static final String ORGANISATIONS =
+      """
+      insert into listing_organisation (organisation_id, slug, name, legal_form, family, spheres, public_benefit,
+        example, located, units, search)
+      with spheres_of as (
+        select s.organisation_id, array_agg(s.sphere order by s.ordinal) as codes
+        from organisation_sphere s join organisation o on o.id = s.organisation_id
+        where o.published_version = :version
+        group by s.organisation_id),
+      sphere_words as (
+        select k.codes, setweight(search_document((select string_agg(l.value, ' ')
+          from sphere, jsonb_each_text(sphere.labels) l where sphere.code = any(k.codes))), 'B') as words
+        from (select distinct codes from spheres_of) k),
+      description_words as (
+        select d.descriptions, setweight(search_document((select string_agg(value, ' ')
+          from jsonb_each_text(d.descriptions))), 'C') as words
+        from (select distinct descriptions from organisation where published_version = :version) d)
+      select o.id, o.slug, o.name, o.legal_form, main.family, coalesce(s.codes, '{}'), o.public_benefit,
+        o.example, coalesce(p.located, false), coalesce(a.units, '{}'),
+        setweight(search_document(concat_ws(' ', o.name, array_to_string(o.alternative_names, ' '))), 'A')
+        || coalesce(sw.words, '')
+        || setweight(search_document(concat_ws(' ', p.addresses, o.krs, o.nip, o.regon)), 'B')
+        || coalesce(dw.words, '')
+      from organisation o
+      left join spheres_of s on s.organisation_id = o.id
+      left join sphere_words sw on sw.codes = s.codes
+      left join description_words dw on dw.descriptions = o.descriptions
+      left join sphere main on main.code = s.codes[1]
+      left join lateral (
+        select bool_or(position is not null and doubt is null) as located,
+          string_agg(concat_ws(' ', name, street, house_number, postal_code, city), ' ') as addresses
+        from place where organisation_id = o.id) p on true
+      left join lateral (
+        select array_agg(distinct teryt) as units
+        from activity_area where organisation_id = o.id and teryt is not null) a on true
+      where o.published_version = :version""";
+
+  /**
+   * In the order of the Morton code, so that neighbours on the ground are neighbours on the disk.
+   */
+  private static final String PLACES =
+      """
+      insert into listing_place (place_id, organisation_id, ordinal, kind, street, house_number, postal_code, city,
+        country, position, geocentric, cell, "precision", opening_hours, wheelchair, slug, name, legal_form, family,
+        spheres, public_benefit, example, units, own_areas, street_folded, city_folded, search)
+      select p.id, o.organisation_id, p.ordinal, p.kind, p.street, p.house_number, p.postal_code, p.city,
+        p.country, d.position, st_setsrid(st_transform(st_force3d(d.position), 4978), 0), morton_cell(d.position),
+        case when d.position is null then 'none' else p.precision end, p.opening_hours, p.wheelchair,
+        o.slug, o.name, o.legal_form, o.family, o.spheres, o.public_benefit, o.example, o.units,
+        exists (select from activity_area a where a.organisation_id = p.organisation_id and a.teryt is null),
+        folded_street(p.street), lower(unaccent(p.city)), o.search
+      from listing_organisation o
+      join place p on p.organisation_id = o.organisation_id
+      cross join lateral (select case when p.doubt is null then p.position end as position) d
+      where o.organisation_id in (select id from organisation where published_version = :version)
+      order by morton_cell(d.position)""";
+
+  /**
+   * A circle's reach: a chord is never longer than its arc, so a box of the radius around the
+   * centre holds it.
+   */
+  private static final String AREAS =
+      """
+      insert into listing_area (area_id, organisation_id, kind, teryt, square_metres, centre, radius_metres, reach)
+      select a.id, a.organisation_id, a.kind, a.teryt,
+        case a.kind
+          when 'unit' then (select square_metres from administrative_unit u where u.teryt = a.teryt)
+          when 'drawn' then st_area(a.shape::geography)
+          else 2 * pi() * 6371008.8 ^ 2 * (1 - cos(least(a.radius_metres / 6371008.8, pi()))) end,
+        a.centre::geography, a.radius_metres,
+        case when a.kind = 'radius' then st_makeline(
+          st_makepoint(st_x(c.p) - a.radius_metres, st_y(c.p) - a.radius_metres, st_z(c.p) - a.radius_metres),
+          st_makepoint(st_x(c.p) + a.radius_metres, st_y(c.p) + a.radius_metres, st_z(c.p) + a.radius_metres)) end
+      from activity_area a
+      join organisation o on o.id = a.organisation_id
+      cross join lateral (select st_transform(st_force3d(a.centre), 4978) as p) c
+      where o.published_version = :version""";
+
+  private static final String AREA_PIECES =
+      """
+      insert into listing_area_piece (area_id, organisation_id, outline)
+      select a.id, a.organisation_id, st_subdivide(a.shape, 64)
+      from activity_area a
+      join organisation o on o.id = a.organisation_id
+      where o.published_version = :version and a.kind = 'drawn'""";
+
+  /** In this order: what is there goes, what is published comes. */
+  static final List<String> PUBLIC_FACE =
+      List.of(
+          withdraw("listing_organisation"),
+          withdraw("listing_place"),
+          withdraw("listing_area"),
+          withdraw("listing_area_piece"),
+          ORGANISATIONS,
+          PLACES,
+          AREAS,
+          AREA_PIECES);
+
+  /**
+   * After outlines have changed: their sizes, the pieces that answer "which units cover this
+   * point", and who works there.
+   */
+  static final List<String> UNITS =
+      List.of(
+          """
+          update administrative_unit set square_metres = st_area(outline::geography)
+          where teryt = any(:teryts)""",
+          "delete from administrative_unit_piece where teryt = any(:teryts)",
+          """
+          insert into administrative_unit_piece (teryt, outline)
+          select teryt, st_subdivide(outline, 64) from administrative_unit where teryt = any(:teryts)""",
+          """
+          update listing_area a set square_metres = u.square_metres
+          from administrative_unit u where u.teryt = a.teryt and u.teryt = any(:teryts)""");
+
+  private static String withdraw(String table) {
+    return "delete from "
+        + table
+        + " where organisation_id in (select id from organisation where published_version = :version and revision > 1)";
+  }
+}

@@ -1,0 +1,128 @@
+package pl.ngomap.problem;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the words of a query string; what cannot be read is refused by the parameter's name. An
+ * empty word counts as absent.
+ */
+public final class Parameters {
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
+  private static final Pattern INTEGER = Pattern.compile("\\d{1,9}");
+
+  /** Control characters, and what stands for bytes that are no UTF-8. */
+  private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\uFFFD]");
+
+  private static final int MAX_TEXT = 200;
+  private static final int MAX_NUMBER = 40;
+
+  private Parameters() {}
+
+  /**
+   * A plain decimal number, without exponent.
+   *
+   * @throws Refusal when it is missing, no number, or out of its range
+   */
+  public static double number(String name, String word, double min, double max) {
+    String expected = "A number from " + plain(min) + " to " + plain(max) + ".";
+    if (isAbsent(word)) {
+      throw Refusal.missingParameter(name, expected);
+    }
+    if (word.length() > MAX_NUMBER || !NUMBER.matcher(word).matches()) {
+      throw Refusal.badParameter(name, "This is not a number.", expected);
+    }
+    double value = Double.parseDouble(word);
+    if (value < min || value > max) {
+      throw Refusal.badParameter(name, "This number is out of range.", expected);
+    }
+    return value;
+  }
+
+  /** As {@link #number(String, String, double, double)}, but absent is allowed. */
+  public static double number(String name, String word, double min, double max, double absent) {
+    return isAbsent(word) ? absent : number(name, word, min, max);
+  }
+
+  /** A whole number, with a value for when it is absent. */
+  public static int integer(String name, String word, int min, int max, int absent) {
+    if (isAbsent(word)) {
+      return absent;
+    }
+    if (!INTEGER.matcher(word).matches()
+        || Integer.parseInt(word) < min
+        || Integer.parseInt(word) > max) {
+      throw Refusal.badParameter(
+          name,
+          "This is not a whole number in range.",
+          "A whole number from " + min + " to " + max + ".");
+    }
+    return Integer.parseInt(word);
+  }
+
+  /** true or false; null when absent. */
+  public static Boolean flag(String name, String word) {
+    if (isAbsent(word)) {
+      return null;
+    }
+    return switch (word) {
+      case "true" -> Boolean.TRUE;
+      case "false" -> Boolean.FALSE;
+      default ->
+          throw Refusal.badParameter(name, "This is neither true nor false.", "true or false.");
+    };
+  }
+
+  /** Free text, trimmed; null when absent. */
+  public static String text(String name, String word) {
+    if (isAbsent(word)) {
+      return null;
+    }
+    if (word.length() > MAX_TEXT || UNREADABLE.matcher(word).find()) {
+      throw Refusal.badParameter(
+          name,
+          "This text is too long, or holds characters that cannot be read.",
+          "At most " + MAX_TEXT + " characters of text.");
+    }
+    return word.isBlank() ? null : word.strip();
+  }
+
+  /** One of some words; null when absent. */
+  public static String oneOf(String name, String word, Set<String> allowed) {
+    if (isAbsent(word)) {
+      return null;
+    }
+    if (!allowed.contains(word)) {
+      throw Refusal.badParameter(name, "This value is unknown.", oneOf(allowed));
+    }
+    return word;
+  }
+
+  /** A list of words, separated by commas, each of them known; empty when absent. */
+  public static List<String> listOf(String name, String word, Set<String> allowed) {
+    if (isAbsent(word)) {
+      return List.of();
+    }
+    List<String> words = List.of(word.split(",", -1));
+    if (!allowed.containsAll(words)) {
+      throw Refusal.badParameter(
+          name, "One of these values is unknown.", oneOf(allowed) + " Separate several by commas.");
+    }
+    return words.stream().distinct().sorted().toList();
+  }
+
+  private static String oneOf(Set<String> allowed) {
+    return "One of: " + String.join(", ", new TreeSet<>(allowed)) + ".";
+  }
+
+  private static boolean isAbsent(String word) {
+    return word == null || word.isEmpty();
+  }
+
+  private static String plain(double bound) {
+    return bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
+  }
+}

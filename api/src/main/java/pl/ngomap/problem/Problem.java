@@ -1,0 +1,43 @@
+package pl.ngomap.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A refusal on the wire (RFC 9457). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "Why a request was refused (RFC 9457).")
+record Problem(
+    @Schema(description = "Always about:blank; the code tells the kind.", required = true)
+        String type,
+    @Schema(description = "The status in words.", required = true) String title,
+    @Schema(description = "The HTTP status.", required = true) int status,
+    @Schema(description = "A stable word for programs.", required = true) String code,
+    @Schema(description = "What was wrong, for people.", required = true) String detail,
+    @Schema(description = "The parameter at fault.") String parameter,
+    @Schema(description = "What would be right.") String expected) {
+
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  static Problem of(Refusal refusal) {
+    return switch (refusal.kind()) {
+      case BAD_REQUEST -> of(400, "Bad Request", refusal);
+      case NOT_FOUND -> of(404, "Not Found", refusal);
+      case UNAVAILABLE -> of(503, "Service Unavailable", refusal);
+    };
+  }
+
+  static Problem of(int status, String title, String code, String detail) {
+    return new Problem("about:blank", title, status, code, detail, null, null);
+  }
+
+  private static Problem of(int status, String title, Refusal refusal) {
+    return new Problem(
+        "about:blank",
+        title,
+        status,
+        refusal.code(),
+        refusal.getMessage(),
+        refusal.parameter(),
+        refusal.expected());
+  }
+}

@@ -1,0 +1,94 @@
+package pl.ngomap.problem;
+
+/** A request that cannot be met: says what was wrong, where, and what would be right. */
+public final class Refusal extends RuntimeException {
+
+  /** What kind of refusal it is; each kind has its status in {@link Problem}. */
+  enum Kind {
+    BAD_REQUEST,
+    NOT_FOUND,
+    UNAVAILABLE
+  }
+
+  private final transient Kind kind;
+  private final String code;
+  private final String parameter;
+  private final String expected;
+
+  private Refusal(Kind kind, String code, String parameter, String detail, String expected) {
+    super(detail, null, false, false);
+    this.kind = kind;
+    this.code = code;
+    this.parameter =
+        parameter == null ? null : parameter.substring(0, Math.min(parameter.length(), 100));
+    this.expected = expected;
+  }
+
+  /**
+   * A parameter whose value cannot be used.
+   *
+   * @param parameter its name
+   * @param detail what is wrong with it
+   * @param expected what would be right
+   */
+  public static Refusal badParameter(String parameter, String detail, String expected) {
+    return new Refusal(Kind.BAD_REQUEST, "invalid-parameter", parameter, detail, expected);
+  }
+
+  /** A required parameter that is missing or empty. */
+  public static Refusal missingParameter(String parameter, String expected) {
+    return new Refusal(
+        Kind.BAD_REQUEST, "missing-parameter", parameter, "This parameter is missing.", expected);
+  }
+
+  /** A parameter that the operation does not know. */
+  static Refusal unknownParameter(String parameter, String expected) {
+    return new Refusal(
+        Kind.BAD_REQUEST,
+        "unknown-parameter",
+        parameter,
+        "There is no parameter of this name here.",
+        expected);
+  }
+
+  /** A parameter that was given more than once. */
+  static Refusal repeatedParameter(String parameter) {
+    return new Refusal(
+        Kind.BAD_REQUEST,
+        "repeated-parameter",
+        parameter,
+        "This parameter was given more than once.",
+        "Give it once; where a list is allowed, separate its values by commas.");
+  }
+
+  /** Something that does not exist, or no longer. */
+  public static Refusal notFound(String code, String detail) {
+    return new Refusal(Kind.NOT_FOUND, code, null, detail, null);
+  }
+
+  /** A question that would take more time than one reader may have. */
+  public static Refusal tooCostly() {
+    return new Refusal(
+        Kind.UNAVAILABLE,
+        "question-too-costly",
+        null,
+        "This question takes too long.",
+        "A smaller radius or box, or fewer conditions.");
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  String code() {
+    return code;
+  }
+
+  String parameter() {
+    return parameter;
+  }
+
+  String expected() {
+    return expected;
+  }
+}

@@ -1,0 +1,109 @@
+package pl.ngomap;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The map of the house: which room may look into which. */
+@AnalyzeClasses(packages = "pl.ngomap", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** Each room, and all that it may import of ours. */
+  private static final Map<String, Set<String>> ROOMS =
+      new TreeMap<>(
+          Map.of(
+              "geo", Set.of(),
+              "kernel", Set.of(),
+              "problem", Set.of("kernel"),
+              "organisation", Set.of("geo", "kernel"),
+              "listing", Set.of("geo", "kernel", "problem"),
+              "exchange", Set.of("geo", "kernel", "problem", "organisation", "listing")));
+
+  @ArchTest
+  static void roomsLookOnlyWhereTheyMay(JavaClasses classes) {
+    for (JavaClass origin : classes) {
+      String room = room(origin);
+      Set<String> seen =
+          origin.getDirectDependenciesFromSelf().stream()
+              .map(dependency -> dependency.getTargetClass())
+              .filter(target -> target.getPackageName().startsWith("pl.ngomap."))
+              .map(ArchitectureTest::room)
+              .filter(other -> !other.equals(room))
+              .collect(Collectors.toCollection(TreeSet::new));
+      seen.removeAll(ROOMS.getOrDefault(room, Set.of()));
+      assertEquals(Set.of(), seen, origin.getName() + " looks into rooms that it may not know");
+    }
+  }
+
+  @ArchTest
+  static void everyRoomIsOnTheMap(JavaClasses classes) {
+    Set<String> built = classes.stream().map(ArchitectureTest::room).collect(Collectors.toSet());
+    assertEquals(ROOMS.keySet(), built);
+  }
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching("pl.ngomap.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ENTITIES_STAY_IN_THEIR_ROOM =
+      classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule LISTING_KNOWS_NO_ENTITY =
+      noClasses()
+          .that()
+          .resideInAPackage("pl.ngomap.listing..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.persistence..", "org.hibernate..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_FRONT_SEES_HTTP =
+      noClasses()
+          .that(
+              new DescribedPredicate<>("are not …Resource, …Filter or …Response") {
+                @Override
+                public boolean test(JavaClass type) {
+                  String name = type.getName().replaceAll("\\$.*", "");
+                  return !name.matches(".*(Resource|Filter|Response)");
+                }
+              })
+          .and()
+          .resideOutsideOfPackage("pl.ngomap.problem")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..");
+
+  @ArchTest
+  static final ArchRule PLACE_NEEDS_THE_JDK_AND_JTS_ONLY =
+      classes()
+          .that()
+          .resideInAPackage("pl.ngomap.geo")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("pl.ngomap.geo", "java..", "org.locationtech.jts..");
+
+  @ArchTest
+  static final ArchRule NO_ATTICS =
+      noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Base|DTO|Dto)");
+
+  private static String room(JavaClass type) {
+    String[] names = type.getPackageName().split("\\.");
+    return names.length > 2 ? names[2] : "";
+  }
+}

@@ -1,0 +1,119 @@
+package pl.ngomap.listing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import pl.ngomap.FreshDatabase;
+
+/** The contract in the repository is what the application serves, and says enough. */
+@QuarkusTest
+@QuarkusTestResource(FreshDatabase.class)
+class ContractTest {
+
+  static final Path FILE = Path.of("..", "openapi.yaml").toAbsolutePath().normalize();
+
+  private static final String REGENERATE =
+      "openapi.yaml is not what is served. Where the change is wanted, write it anew: "
+          + "mvn -pl api -am test -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.write=true";
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  @Test
+  void the_file_is_what_is_served() throws IOException {
+    String served = served();
+    if (Boolean.getBoolean("openapi.write")) {
+      Files.writeString(FILE, served);
+    }
+    List<String> differences = new ArrayList<>();
+    compare("", YAML.readTree(FILE.toFile()), YAML.readTree(served), differences);
+    assertEquals(List.of(), differences, REGENERATE);
+  }
+
+  @Test
+  void every_operation_explains_itself_and_its_parameters() throws IOException {
+    forEachOperation(
+        (name, operation) -> {
+          assertFalse(operation.path("summary").asText().isBlank(), name + " has a summary");
+          assertFalse(operation.path("operationId").asText().isBlank(), name + " has an id");
+          for (JsonNode parameter : operation.path("parameters")) {
+            String which = name + " " + parameter.path("name").asText();
+            assertFalse(parameter.path("description").asText().isBlank(), which + " is described");
+            assertTrue(parameter.path("schema").has("type"), which + " has a type");
+          }
+        });
+  }
+
+  @Test
+  void every_operation_tells_how_it_answers_and_how_it_refuses() throws IOException {
+    forEachOperation(
+        (name, operation) -> {
+          JsonNode responses = operation.get("responses");
+          for (String status : List.of("400", "406", "500")) {
+            assertEquals(
+                "#/components/schemas/Problem",
+                responses
+                    .at("/" + status + "/content/application~1problem+json/schema/$ref")
+                    .asText(),
+                name + " " + status);
+          }
+          assertTrue(responses.has("304"), name + " may answer 304");
+          assertTrue(responses.at("/200/headers").has("ETag"), name + " has an ETag");
+          JsonNode schema = responses.at("/200/content").elements().next().path("schema");
+          assertTrue(schema.has("$ref") || schema.has("properties"), name + " has a schema");
+        });
+  }
+
+  @Test
+  void numbers_have_ranges() throws IOException {
+    forEachOperation(
+        (name, operation) -> {
+          for (JsonNode parameter : operation.path("parameters")) {
+            JsonNode schema = parameter.get("schema");
+            if (Set.of("number", "integer").contains(schema.get("type").asText())) {
+              String which = name + " " + parameter.path("name").asText();
+              assertTrue(schema.has("minimum") && schema.has("maximum"), which + " has a range");
+            }
+          }
+        });
+  }
+
+  private static String served() {
+    return RestAssured.given().get("/api/openapi").then().statusCode(200).extract().asString();
+  }
+
+  private static void forEachOperation(BiConsumer<String, JsonNode> check) throws IOException {
+    JsonNode paths = YAML.readTree(served()).get("paths");
+    assertEquals(9, paths.size());
+    paths
+        .fields()
+        .forEachRemaining(path -> check.accept(path.getKey(), path.getValue().get("get")));
+  }
+
+  private static void compare(
+      String where, JsonNode written, JsonNode served, List<String> differences) {
+    if (written.isObject() && served.isObject()) {
+      Set<String> names = new TreeSet<>();
+      written.fieldNames().forEachRemaining(names::add);
+      served.fieldNames().forEachRemaining(names::add);
+      names.forEach(
+          name -> compare(where + "/" + name, written.path(name), served.path(name), differences));
+    } else if (!written.equals(served)) {
+      differences.add(where + ": written " + written + ", served " + served);
+    }
+  }
+}
