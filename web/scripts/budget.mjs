@@ -1,0 +1,36 @@
+// The bytes of the first view, gzipped, against their budgets. Fails when one is over.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const KB = 1000;
+const dist = new URL('../dist/', import.meta.url);
+const assets = readdirSync(new URL('assets/', dist)).map((name) => `assets/${name}`);
+const size = (file) => {
+  const bytes = readFileSync(new URL(file, dist));
+  return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
+};
+const total = (files) => files.reduce((sum, file) => sum + size(file), 0);
+const named = (pattern) => assets.filter((file) => pattern.test(file));
+
+// Languages but the first come on demand.
+const scripts = named(/(index|stand)-[^/]+\.js$/);
+const workers = named(/worker-[^/]+\.js$/);
+const styles = named(/\.css$/);
+const fonts = named(/latin(-ext)?-wght[^/]+\.woff2$/);
+const page = ['index.html'];
+
+const budgets = [
+  ['main scripts', scripts, 85],
+  ['workers', workers, 20],
+  ['styles', styles, 12],
+  ['first view', [...page, ...scripts, ...workers, ...styles, ...fonts], 200],
+];
+
+let over = false;
+for (const [name, files, budget] of budgets) {
+  const kb = total(files) / KB;
+  const passed = files.length > 0 && kb <= budget;
+  over ||= !passed;
+  process.stdout.write(`${passed ? 'ok  ' : 'OVER'} ${name}: ${kb.toFixed(1)} of ${budget} kB\n`);
+}
+process.exit(over ? 1 : 0);

@@ -1,0 +1,97 @@
+import type { FeatureCollection } from 'geojson';
+import { get } from './client';
+import type {
+  City,
+  KnownPlace,
+  LegalForm,
+  ListedOrganisation,
+  MapPoints,
+  NearbyItem,
+  Page,
+  Position,
+  Profile,
+  Relation,
+  Sphere,
+} from './types';
+
+export interface Filters {
+  q: string;
+  spheres: readonly string[];
+}
+
+const narrowed = ({ q, spheres }: Filters) => ({
+  q: q || undefined,
+  sphere: spheres.length > 0 ? spheres.join(',') : undefined,
+});
+
+export const askCity = () => get<City>('/city', {});
+
+export const askSpheres = (signal?: AbortSignal) => get<{ items: Sphere[] }>('/spheres', {}, signal);
+
+export const askLegalForms = (signal?: AbortSignal) =>
+  get<{ items: LegalForm[] }>('/legal-forms', {}, signal);
+
+export const askProfile = (slug: string, signal?: AbortSignal) =>
+  get<Profile>(`/organisations/${encodeURIComponent(slug)}`, {}, signal);
+
+export const askPoints = (bbox: string, zoom: number, filters: Filters, signal?: AbortSignal) =>
+  get<MapPoints>('/map/points', { bbox, zoom, ...narrowed(filters) }, signal);
+
+export const askOutlines = (bbox: string, zoom: number, signal?: AbortSignal) =>
+  get<FeatureCollection>('/map/outlines', { bbox, zoom }, signal);
+
+export const askKnownPlaces = (q: string, limit: number, signal?: AbortSignal) =>
+  get<{ items: KnownPlace[] }>('/places', { q, limit }, signal);
+
+export interface ListQuestion extends Filters {
+  bbox?: string;
+  located?: boolean;
+  limit: number;
+  cursor?: string;
+}
+
+export function askList(question: ListQuestion, signal?: AbortSignal) {
+  const { bbox, located, limit, cursor } = question;
+  return get<Page<ListedOrganisation>>(
+    '/organisations',
+    {
+      bbox,
+      located: located === undefined ? undefined : String(located),
+      sort: 'name',
+      limit,
+      cursor,
+      ...narrowed(question),
+    },
+    signal,
+  );
+}
+
+export interface NearbyQuestion extends Filters {
+  at: Position;
+  radiusMetres: number;
+  limit: number;
+  relation?: Relation;
+  cursor?: string;
+}
+
+/** The one question that carries a position; five decimals are one metre. */
+export function askNearby(question: NearbyQuestion, signal?: AbortSignal) {
+  const { at, radiusMetres, limit, relation, cursor } = question;
+  return get<Page<NearbyItem>>(
+    '/nearby',
+    {
+      lat: at.lat.toFixed(5),
+      lon: at.lon.toFixed(5),
+      radius: radiusMetres,
+      limit,
+      relation,
+      cursor,
+      ...narrowed(question),
+    },
+    signal,
+  );
+}
+
+/** The best few matches, in the server's own order. */
+export const suggestOrganisations = (q: string, limit: number, signal?: AbortSignal) =>
+  get<Page<ListedOrganisation>>('/organisations', { q, limit }, signal);

@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Family } from '../api/types';
+import { counted, t } from '../i18n/language';
+import { FAMILIES } from '../marks/families';
+import { FamilyMark } from '../parts/FamilyMark';
+import { Icon } from '../parts/Icon';
+import { clearFilters, filtered } from '../state/page';
+import { familyOn, filterCount, spheres, toggleFamily } from '../state/spheres';
+import { FilterDialog } from './FilterDialog';
+
+interface ChipProps {
+  tabIndex: number;
+}
+
+function AllFilters({ tabIndex, open }: ChipProps & { open: () => void }) {
+  const on = filterCount.value;
+  return (
+    <button type="button" class="chip" tabIndex={tabIndex} aria-haspopup="dialog" onClick={open}>
+      <Icon name="sliders-horizontal" small />
+      {on > 0 ? counted('filtersOn', on) : t('filters')}
+    </button>
+  );
+}
+
+function ClearAll({ tabIndex }: ChipProps) {
+  return (
+    <button type="button" class="chip" tabIndex={tabIndex} onClick={clearFilters}>
+      <Icon name="x" small />
+      {t('clear')}
+    </button>
+  );
+}
+
+function FamilyChip({ family, tabIndex }: ChipProps & { family: Family }) {
+  return (
+    <button
+      type="button"
+      class="chip"
+      tabIndex={tabIndex}
+      aria-pressed={familyOn(family)}
+      aria-disabled={spheres.value.length === 0 || undefined}
+      onClick={() => toggleFamily(family)}
+    >
+      <FamilyMark family={family} size="s" />
+      {t(`family_${family}`)}
+    </button>
+  );
+}
+
+/** One row of filters and one tab stop; arrows lead along it. */
+function ChipRow({ openAll }: { openAll: () => void }) {
+  const row = useRef<HTMLDivElement>(null);
+  const at = useSignal(0);
+  const walk = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const chips = [...(row.current?.querySelectorAll<HTMLButtonElement>('.chip') ?? [])];
+    const next = chips[chips.indexOf(document.activeElement as HTMLButtonElement) + step];
+    if (step === 0 || !next) return;
+    event.preventDefault();
+    at.value = chips.indexOf(next);
+    next.focus();
+    next.scrollIntoView({ block: 'nearest', inline: 'center' });
+  };
+  const stop = (index: number) => (index === at.value ? 0 : -1);
+  return (
+    <div ref={row} class="chips" role="toolbar" aria-label={t('filters')} onKeyDown={walk}>
+      <AllFilters tabIndex={stop(0)} open={openAll} />
+      {filtered.value && <ClearAll tabIndex={stop(1)} />}
+      {FAMILIES.map((family, index) => (
+        <FamilyChip key={family} family={family} tabIndex={stop(index + (filtered.value ? 2 : 1))} />
+      ))}
+    </div>
+  );
+}
+
+export function Chips() {
+  const open = useSignal(false);
+  const turn = (to: boolean) => () => {
+    open.value = to;
+  };
+  return (
+    <>
+      <ChipRow openAll={turn(true)} />
+      {open.value && <FilterDialog close={turn(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { grouped, openState } from './now';
+import { parseWeek } from './week';
+
+const office = [{ from: 600, to: 1020 }];
+
+describe('opening hours', () => {
+  it('reads ranges of days', () => {
+    expect(parseWeek('Mo-Fr 10:00-17:00')?.days).toEqual([office, office, office, office, office, [], []]);
+  });
+
+  it('reads lists of days, several intervals and a later rule that overrides', () => {
+    const week = parseWeek('Mo,We 08:00-12:00,13:00-15:30; We off');
+    expect(week?.days[0]).toEqual([
+      { from: 480, to: 720 },
+      { from: 780, to: 930 },
+    ]);
+    expect(week?.days[2]).toEqual([]);
+  });
+
+  it('reads rules divided by commas', () => {
+    const week = parseWeek('Mo-Fr 10:00-17:00, Sa 09:00-12:00');
+    expect(week?.days[4]).toEqual(office);
+    expect(week?.days[5]).toEqual([{ from: 540, to: 720 }]);
+  });
+
+  it('adds after a comma, overrides after a semicolon', () => {
+    const morning = { from: 480, to: 720 };
+    const afternoon = { from: 840, to: 1080 };
+    expect(parseWeek('Mo-Fr 08:00-12:00, We 14:00-18:00')?.days[2]).toEqual([morning, afternoon]);
+    expect(parseWeek('Mo-Fr 08:00-12:00; We 14:00-18:00')?.days[2]).toEqual([afternoon]);
+    expect(parseWeek('We 14:00-18:00, Mo-Fr 08:00-12:00')?.days[2]).toEqual([morning, afternoon]);
+    expect(parseWeek('Mo-Fr 08:00-12:00, We 11:00-18:00')?.days[2]).toEqual([{ from: 480, to: 1080 }]);
+  });
+
+  it('closes a day after a comma, too', () => {
+    const week = parseWeek('Mo-Fr 08:00-12:00, We off');
+    expect(week?.days[2]).toEqual([]);
+    expect(week?.days[3]).toEqual([{ from: 480, to: 720 }]);
+    expect(parseWeek('Mo-Fr 08:00-12:00, PH off')?.holidays).toEqual([]);
+  });
+
+  it('reads a week without days as every day, and 24/7', () => {
+    expect(parseWeek('10:00-17:00')?.days.every((day) => day.length === 1)).toBe(true);
+    expect(parseWeek('24/7')?.days[6]).toEqual([{ from: 0, to: 1440 }]);
+  });
+
+  it('keeps public holidays apart from Sundays', () => {
+    const week = parseWeek('Mo-Fr 10:00-17:00; PH off');
+    expect(week?.holidays).toEqual([]);
+    expect(week?.days[6]).toEqual([]);
+  });
+
+  it('carries a night past midnight', () => {
+    expect(parseWeek('Fr 22:00-02:00')?.days[4]).toEqual([{ from: 1320, to: 1560 }]);
+  });
+
+  it.each([
+    'Tu 16:00-19:00 "po umówieniu"',
+    'sunrise-sunset',
+    'Mo-Fr',
+    'week 1-10 Mo 10:00-12:00',
+    '',
+    'Mo 25:00-26:00',
+  ])('leaves %s to the reader', (text) => expect(parseWeek(text)).toBeNull());
+});
+
+describe('open now', () => {
+  const week = parseWeek('Mo-Fr 10:00-17:00; Fr 22:00-02:00') ?? { days: [] };
+  const at = (day: number, hour: number, minute = 0) => new Date(2026, 5, day, hour, minute); // 1 June 2026 is a Monday
+
+  it('says until when', () => expect(openState(week, at(1, 16, 59))).toEqual({ open: true, until: 1020 }));
+
+  it('is closed at the very end', () =>
+    expect(openState(week, at(1, 17))).toEqual({ open: false, opens: { inDays: 1, day: 1, at: 600 } }));
+
+  it('opens later today', () =>
+    expect(openState(week, at(2, 8))).toEqual({ open: false, opens: { inDays: 0, day: 1, at: 600 } }));
+
+  it('is still open after midnight', () =>
+    expect(openState(week, at(6, 1))).toEqual({ open: true, until: 120 }));
+
+  it('finds Monday from Saturday', () =>
+    expect(openState(week, at(6, 12))).toEqual({ open: false, opens: { inDays: 2, day: 0, at: 600 } }));
+
+  it('knows what never opens and what never closes', () => {
+    expect(openState({ days: [[], [], [], [], [], [], []] }, at(1, 12))).toEqual({
+      open: false,
+      opens: null,
+    });
+    const always = parseWeek('24/7') ?? { days: [] };
+    expect(openState(always, at(1, 12))).toEqual({ open: true, until: 'always' });
+  });
+});
+
+describe('rows of the week', () => {
+  it('joins equal neighbours and lets today stand alone', () => {
+    const week = parseWeek('Mo-Fr 10:00-17:00') ?? { days: [] };
+    expect(grouped(week, 1).map(({ first, last }) => [first, last])).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 4],
+      [5, 6],
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+/** Every icon of the interface, by its name in lucide; the build puts these and no others into the page. */
+export const ICONS = [
+  'accessibility',
+  'badge-check',
+  'check',
+  'chevron-left',
+  'clock',
+  'copy',
+  'external-link',
+  'globe',
+  'house',
+  'info',
+  'list',
+  'locate-fixed',
+  'mail',
+  'map',
+  'map-pin',
+  'menu',
+  'minus',
+  'navigation',
+  'phone',
+  'plus',
+  'rotate-cw',
+  'search',
+  'share',
+  'sliders-horizontal',
+  'triangle-alert',
+  'users',
+  'wifi-off',
+  'x',
+] as const;
+
+export type IconName = (typeof ICONS)[number];

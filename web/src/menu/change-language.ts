@@ -1,0 +1,8 @@
+import { type Language, speak } from '../i18n/language';
+import { replace } from '../state/page';
+
+/** The chosen language stands in the address, so that a shared link speaks it, too. */
+export async function changeLanguage(name: Language): Promise<void> {
+  await speak(name);
+  replace({ lang: name });
+}

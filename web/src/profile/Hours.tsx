@@ -1,0 +1,40 @@
+import { grouped } from '../hours/now';
+import { parseWeek } from '../hours/week';
+import { dayGroupInWords, intervalsInWords, todayIndex } from '../hours/words';
+import { t } from '../i18n/language';
+
+/** The week in plain words; what we cannot read is shown as it was given. */
+export function Hours({ text }: { text: string }) {
+  const week = parseWeek(text);
+  if (!week)
+    return (
+      <p class="small">
+        {t('hoursAsGiven')} <span class="b">{text}</span>
+      </p>
+    );
+  const today = todayIndex();
+  return (
+    <>
+      <table class="hours">
+        <tbody>
+          {grouped(week, today).map((group) => (
+            <tr
+              key={group.first}
+              class={group.first === today ? 'now' : group.open.length === 0 ? 'shut' : ''}
+            >
+              <th scope="row">{dayGroupInWords(group, today)}</th>
+              <td>{intervalsInWords(group.open)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {week.holidays && (
+        <p class="small quiet">
+          {week.holidays.length === 0
+            ? t('holidaysClosed')
+            : t('holidaysOpen', { t: intervalsInWords(week.holidays) })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { effect, signal } from '@preact/signals';
+import { askList, type Filters } from '../api/questions';
+import { Resource } from '../api/resource';
+import type { ListedOrganisation, Page } from '../api/types';
+import { filters } from './page';
+
+const PAGE_SIZE = 50;
+const answer = new Resource<Page<ListedOrganisation> & { filters: Filters }>();
+
+/** Organisations that no map can show, asked for when the reader wants them. */
+export const unlocatedState = answer.value;
+export const unlocatedOpen = signal(false);
+export const retryUnlocated = () => answer.retry();
+
+export function followUnlocated(): () => void {
+  return effect(() => {
+    const now = filters.value;
+    if (!unlocatedOpen.value || answer.value.peek().data?.filters === now) return;
+    void answer.ask(
+      async (signal) => ({
+        ...(await askList({ ...now, located: false, limit: PAGE_SIZE }, signal)),
+        filters: now,
+      }),
+      false,
+    );
+  });
+}
+
+export async function moreUnlocated(): Promise<void> {
+  const at = answer.value.peek().data;
+  if (!at?.next) return;
+  await answer.ask(async (signal) => {
+    const more = await askList(
+      { ...at.filters, located: false, limit: PAGE_SIZE, cursor: at.next ?? '' },
+      signal,
+    );
+    const { next: _, ...before } = at;
+    return { ...before, ...more, items: [...at.items, ...more.items] };
+  });
+}
