@@ -1,0 +1,56 @@
+# shellcheck shell=bash
+# The map's server: one Java process, never root.
+
+server_jar() { printf '%s/quarkus-run.jar\n' "$app"; }
+
+# A server that outlived a killed bin/run, or a command that outlived a killed bin/import.
+end_orphaned_servers() {
+  local pid
+  for pid in $(processes_with_argument "$(server_jar)"); do
+    say "Ending the process $pid that an earlier run left behind…"
+    end_process "$pid"
+  done
+}
+
+# start_server ADDRESS PORT LOG
+start_server() {
+  server_address=$1 server_port=$2 server_log=$3
+  [[ $server_address != 0.0.0.0 ]] || server_address=127.0.0.1
+  (
+    export NGOMAP_HTTP_HOST=$1 NGOMAP_HTTP_PORT=$2
+    become "$cluster_user" setsid "$JAVA_HOME/bin/java" -jar "$(server_jar)"
+  ) >>"$server_log" 2>&1 </dev/null 8>&- 9>&- &
+  server_pid=$!
+}
+
+server_is_ready() {
+  process_listens "$server_pid" "$server_port" && curl --silent --fail --output /dev/null --max-time 5 "http://$server_address:$server_port/q/health/ready"
+}
+
+# wait_for_server SECONDS: as long as it lives; tells now and then what it is at, by the last line of its log.
+wait_for_server() {
+  local began=$SECONDS told=$SECONDS last
+  until server_is_ready; do
+    is_alive "$server_pid" || return 1
+    ((SECONDS - began < $1)) || return 1
+    if ((SECONDS - told >= 20)); then
+      last=$(tail -n 1 "$server_log")
+      say "Still starting after $((SECONDS - began)) s${last:+: $last}"
+      told=$SECONDS
+    fi
+    sleep 0.3 9>&- &
+    wait $! || true
+  done
+}
+
+refuse_failed_server() {
+  tail -n 25 "$server_log" >&2
+  refuse "the server did not $1; its last lines are above." "The whole log is $server_log. The data are untouched."
+}
+
+stop_server() {
+  [[ -n ${server_pid:-} ]] || return 0
+  end_process "$server_pid" 30
+  wait "$server_pid" 2>/dev/null || true
+  server_pid=
+}
