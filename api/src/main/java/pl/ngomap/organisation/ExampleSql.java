@@ -21,14 +21,6 @@ final class ExampleSql {
           "set local gin_pending_list_limit = '128MB'",
           "set local jit = off");
 
-  /** New rows by the million make what the planner knew worthless. */
-  static final String ANALYZE_OWN_TABLES =
-      "analyze organisation, organisation_sphere, organisation_source_key, place, activity_area";
-
-  static final String ANALYZE_PUBLIC_FACE =
-      "analyze listing_organisation, listing_place, listing_area, listing_area_piece,"
-          + " organisation_revision, change_log";
-
   /** Index entries that still wait in a list would slow down every search. */
   static final String TIDY_INDEXES =
       """

@@ -11,6 +11,12 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class Publication {
 
+  /**
+   * From so many organisations on, the planner must see them: autovacuum, which counts nothing of
+   * an open transaction, may have told it that the tables are empty.
+   */
+  private static final int LARGE = 1_000;
+
   private final EntityManager database;
 
   Publication(EntityManager database) {
@@ -25,6 +31,10 @@ class Publication {
 
   /** Writes history, the change log, the public face and the data version. */
   void complete(long version, PublishOrganisations.Origin origin) {
+    boolean large = isLarge(version);
+    if (large) {
+      analyze(PublicationSql.ANALYZE_OWN_TABLES);
+    }
     database
         .createNativeQuery(PublicationSql.REVISIONS)
         .setParameter("version", version)
@@ -34,6 +44,9 @@ class Publication {
     execute(PublicationSql.CHANGES, version);
     PublicationSql.PUBLIC_FACE.forEach(statement -> execute(statement, version));
     execute(PublicationSql.SET_VERSION, version);
+    if (large) {
+      analyze(PublicationSql.ANALYZE_PUBLIC_FACE);
+    }
   }
 
   /**
@@ -42,6 +55,19 @@ class Publication {
    */
   void completeWithoutOrganisations(long version) {
     execute(PublicationSql.SET_VERSION, version);
+  }
+
+  private boolean isLarge(long version) {
+    return (Boolean)
+        database
+            .createNativeQuery(PublicationSql.IS_LARGE)
+            .setParameter("version", version)
+            .setParameter("large", LARGE)
+            .getSingleResult();
+  }
+
+  private void analyze(String statement) {
+    database.createNativeQuery(statement).executeUpdate();
   }
 
   private void execute(String statement, long version) {

@@ -13,6 +13,19 @@ final class PublicationSql {
 
   static final String LOCK_VERSION = "select value + 1 from data_version for update";
 
+  /** Whether this publication is a large one; counts no further than that. */
+  static final String IS_LARGE =
+      """
+      select count(*) = :large
+      from (select from organisation where published_version = :version limit :large) found""";
+
+  static final String ANALYZE_OWN_TABLES =
+      "analyze organisation, organisation_sphere, organisation_source_key, place, activity_area";
+
+  static final String ANALYZE_PUBLIC_FACE =
+      "analyze listing_organisation, listing_place, listing_area, listing_area_piece,"
+          + " organisation_revision, change_log";
+
   static final String SET_VERSION = "update data_version set value = :version";
 
   /** Places are named field by field: to_jsonb is slow where it meets a geometry. */

@@ -60,10 +60,8 @@ public class PublishExamples {
       }
     }
     database.unwrap(Session.class).doWork(rows::send);
-    execute(ExampleSql.ANALYZE_OWN_TABLES);
     publication.complete(
         version, new PublishOrganisations.Origin(Example.source(seed), "generated"));
-    execute(ExampleSql.ANALYZE_PUBLIC_FACE);
     database.createNativeQuery(ExampleSql.TIDY_INDEXES).getSingleResult();
     return gathered;
   }
