@@ -12,10 +12,10 @@ const size = (file) => {
 const total = (files) => files.reduce((sum, file) => sum + size(file), 0);
 const named = (pattern) => assets.filter((file) => pattern.test(file));
 
-// Languages but the first come on demand.
-const scripts = named(/(index|stand)-[^/]+\.js$/);
+// Languages but the first, and the desk, come on demand.
+const scripts = named(/(index|stand|jsxRuntime)-[^/]+\.js$/);
 const workers = named(/worker-[^/]+\.js$/);
-const styles = named(/\.css$/);
+const styles = named(/index-[^/]+\.css$/);
 const fonts = named(/latin(-ext)?-wght[^/]+\.woff2$/);
 const page = ['index.html'];
 

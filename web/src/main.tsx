@@ -2,6 +2,7 @@ import { render } from 'preact';
 import './menu/look';
 import './styles/index.css';
 import { App } from './App';
+import { isDesk } from './desk/route';
 import { isLanguage, speak } from './i18n/language';
 import { followFocus } from './list/return-focus';
 import { followCount } from './near/count';
@@ -21,6 +22,16 @@ import { followUnlocated } from './state/unlocated';
 async function start(): Promise<void> {
   const asked = page.value.lang ?? document.documentElement.lang;
   if (isLanguage(asked)) await speak(asked);
+  const app = document.getElementById('app');
+  if (!app) return;
+  // What the server wrote for readers without script makes way for the living page.
+  app.replaceChildren();
+  document.documentElement.classList.add('alive');
+  if (isDesk()) (await import('./desk/open')).open(app);
+  else await showMap(app);
+}
+
+async function showMap(app: HTMLElement): Promise<void> {
   followHistory();
   followSheet();
   followProfile();
@@ -34,11 +45,6 @@ async function start(): Promise<void> {
   followFocus();
   void knowSpheres();
   void knowLegalForms();
-  const app = document.getElementById('app');
-  if (!app) return;
-  // What the server wrote for readers without script makes way for the living page.
-  app.replaceChildren();
-  document.documentElement.classList.add('alive');
   render(<App />, app);
   await knowCity();
   followTitle();

@@ -26,7 +26,7 @@ export function address(path: string, query: Query = {}): string {
   return `${BASE}${path}${search ? `?${search}` : ''}`;
 }
 
-async function refusal(response: Response): Promise<Problem> {
+export async function refusal(response: Response): Promise<Problem> {
   const told: unknown = await response.json().catch(() => null);
   const body = (told ?? {}) as { code?: string; detail?: string; title?: string };
   return new Problem(

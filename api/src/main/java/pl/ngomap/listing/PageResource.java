@@ -61,16 +61,31 @@ class PageResource {
     }
   }
 
+  /** Pages that only the application can draw: signing in, the organisations' desk, the office. */
+  @GET
+  @Path("{desk: wejdz|moje|biuro}{rest: (/.*)?}")
+  @Operation(hidden = true)
+  public RestResponse<String> desk(
+      @QueryParam("lang") String lang,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+      @Context UriInfo uri) {
+    String page = pages.desk(languages.choose(lang, accepted), base(uri));
+    return builder(RestResponse.Status.OK, page).header("X-Robots-Tag", "noindex").build();
+  }
+
   /** Behind a proxy only the configuration knows it. */
   private URI base(UriInfo uri) {
     return city.url().orElseGet(uri::getBaseUri);
   }
 
   private RestResponse<String> answer(RestResponse.Status status, String html) {
+    return builder(status, html).build();
+  }
+
+  private RestResponse.ResponseBuilder<String> builder(RestResponse.Status status, String html) {
     return RestResponse.ResponseBuilder.create(status, html)
         .header("Content-Security-Policy", shell.contentSecurityPolicy())
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .build();
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
   }
 }

@@ -25,6 +25,7 @@ class Pages {
   private final Template start;
   private final Template organisation;
   private final Template unknown;
+  private final Template desk;
 
   Pages(
       PageShell shell,
@@ -34,7 +35,8 @@ class Pages {
       @Location("page/head") Template head,
       @Location("page/start") Template start,
       @Location("page/organisation") Template organisation,
-      @Location("page/unknown") Template unknown) {
+      @Location("page/unknown") Template unknown,
+      @Location("page/desk") Template desk) {
     this.shell = shell;
     this.city = city;
     this.profiles = profiles;
@@ -43,6 +45,7 @@ class Pages {
     this.start = start;
     this.organisation = organisation;
     this.unknown = unknown;
+    this.desk = desk;
   }
 
   /** The start page, with one page of the list of all organisations. */
@@ -100,6 +103,24 @@ class Pages {
             "jsonLd", null),
         unknown.data("t", language.words()),
         Map.of("city", city, "unknown", true));
+  }
+
+  /** An empty page that the application fills. */
+  String desk(PageLanguages.Language language, URI base) {
+    CityView city = this.city.read().body();
+    return fill(
+        language,
+        head.data(
+            "title",
+            language.words().get("title") + " · " + city.name(),
+            "description",
+            language.words().get("description").formatted(city.name()),
+            "url",
+            base.toString(),
+            "jsonLd",
+            null),
+        desk.data("t", language.words()),
+        Map.of("city", city));
   }
 
   private Page<OrganisationView> list(String cursor) {

@@ -3,11 +3,13 @@ package pl.ngomap.listing;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -26,11 +28,12 @@ class VersionFilter {
   }
 
   @ServerRequestFilter(priority = 9000)
-  Response notModified(ContainerRequestContext request) {
+  Response notModified(ContainerRequestContext request, ResourceInfo resource) {
     String condition = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     String path = request.getUriInfo().getPath();
     if (condition == null
         || !path.startsWith(VERSIONED_PATHS)
+        || isForSomebody(resource)
         || !Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())) {
       return null;
     }
@@ -52,6 +55,12 @@ class VersionFilter {
       response.setStatusInfo(Response.Status.NOT_MODIFIED);
       response.setEntity(null);
     }
+  }
+
+  /** What only a signed-in person may read does not go by the version of the public data. */
+  private static boolean isForSomebody(ResourceInfo resource) {
+    return resource.getResourceClass().isAnnotationPresent(SecurityRequirement.class)
+        || resource.getResourceMethod().isAnnotationPresent(SecurityRequirement.class);
   }
 
   /** Weak, as the same answer may be compressed in several ways. */

@@ -21,6 +21,10 @@ record Problem(
   static Problem of(Refusal refusal) {
     return switch (refusal.kind()) {
       case BAD_REQUEST -> of(400, "Bad Request", refusal);
+      case SIGNED_OUT -> of(401, "Unauthorized", refusal);
+      case FORBIDDEN -> of(403, "Forbidden", refusal);
+      case CONFLICT -> of(409, "Conflict", refusal);
+      case TOO_MANY -> of(429, "Too Many Requests", refusal);
       case NOT_FOUND -> of(404, "Not Found", refusal);
       case UNAVAILABLE -> of(503, "Service Unavailable", refusal);
     };

@@ -6,7 +6,11 @@ public final class Refusal extends RuntimeException {
   /** What kind of refusal it is; each kind has its status in {@link Problem}. */
   enum Kind {
     BAD_REQUEST,
+    SIGNED_OUT,
+    FORBIDDEN,
     NOT_FOUND,
+    CONFLICT,
+    TOO_MANY,
     UNAVAILABLE
   }
 
@@ -64,6 +68,35 @@ public final class Refusal extends RuntimeException {
   /** Something that does not exist, or no longer. */
   public static Refusal notFound(String code, String detail) {
     return new Refusal(Kind.NOT_FOUND, code, null, detail, null);
+  }
+
+  /** Nobody is signed in, or the session has ended. */
+  public static Refusal signedOut() {
+    return new Refusal(Kind.SIGNED_OUT, "signed-out", null, "Sign in first.", null);
+  }
+
+  /**
+   * Somebody who may not do this.
+   *
+   * @param code a stable word for what is missing, such as {@code not-a-steward}
+   */
+  public static Refusal forbidden(String code, String detail) {
+    return new Refusal(Kind.FORBIDDEN, code, null, detail, null);
+  }
+
+  /**
+   * Something else happened in the meantime, or stands in the way.
+   *
+   * @param code a stable word, such as {@code stale-revision}
+   * @param expected what to do now
+   */
+  public static Refusal conflict(String code, String detail, String expected) {
+    return new Refusal(Kind.CONFLICT, code, null, detail, expected);
+  }
+
+  /** Too often in too short a time. */
+  public static Refusal tooMany(String code, String detail) {
+    return new Refusal(Kind.TOO_MANY, code, null, detail, "Try again later.");
   }
 
   /** A question that would take more time than one reader may have. */

@@ -63,7 +63,11 @@ class ContractTest {
     forEachOperation(
         (name, operation) -> {
           JsonNode responses = operation.get("responses");
-          for (String status : List.of("400", "406", "500")) {
+          boolean forSomebody = operation.has("security");
+          List<String> refusals = new ArrayList<>(List.of("400", "406", "500"));
+          refusals.addAll(forSomebody ? List.of("401", "403") : List.of());
+          refusals.addAll(name.startsWith("get ") ? List.of() : List.of("409", "415", "429"));
+          for (String status : refusals) {
             assertEquals(
                 "#/components/schemas/Problem",
                 responses
@@ -71,10 +75,14 @@ class ContractTest {
                     .asText(),
                 name + " " + status);
           }
-          assertTrue(responses.has("304"), name + " may answer 304");
-          assertTrue(responses.at("/200/headers").has("ETag"), name + " has an ETag");
-          JsonNode schema = responses.at("/200/content").elements().next().path("schema");
-          assertTrue(schema.has("$ref") || schema.has("properties"), name + " has a schema");
+          if (name.startsWith("get ") && !forSomebody) {
+            assertTrue(responses.has("304"), name + " may answer 304");
+            assertTrue(responses.at("/200/headers").has("ETag"), name + " has an ETag");
+          }
+          for (JsonNode content : responses.path("200").path("content")) {
+            JsonNode schema = content.path("schema");
+            assertTrue(schema.has("$ref") || schema.has("properties"), name + " has a schema");
+          }
         });
   }
 
@@ -98,10 +106,17 @@ class ContractTest {
 
   private static void forEachOperation(BiConsumer<String, JsonNode> check) throws IOException {
     JsonNode paths = YAML.readTree(served()).get("paths");
-    assertEquals(9, paths.size());
+    assertTrue(paths.size() >= 9, "the contract is not empty");
     paths
         .fields()
-        .forEachRemaining(path -> check.accept(path.getKey(), path.getValue().get("get")));
+        .forEachRemaining(
+            path ->
+                path.getValue()
+                    .fields()
+                    .forEachRemaining(
+                        method ->
+                            check.accept(
+                                method.getKey() + " " + path.getKey(), method.getValue())));
   }
 
   private static void compare(

@@ -1,0 +1,54 @@
+package pl.ngomap;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import pl.ngomap.kernel.Actor;
+import pl.ngomap.kernel.CurrentActor;
+import pl.ngomap.kernel.Role;
+import pl.ngomap.kernel.Stewardship;
+
+/** Lets a test act as whom it likes, without an account; exists in tests only. */
+public class ActingAs {
+
+  private static final String HEADER = "X-Test-Actor";
+
+  private final CurrentActor current;
+
+  ActingAs(CurrentActor current) {
+    this.current = current;
+  }
+
+  /** A request of somebody who signed in with this role. */
+  public static RequestSpecification a(Role role) {
+    return person(new UUID(0, role.ordinal()), role, "");
+  }
+
+  /** A request of a steward of one organisation. */
+  public static RequestSpecification steward(UUID organisation, Stewardship level) {
+    return person(new UUID(1, level.ordinal()), Role.STEWARD, organisation + "=" + level.name());
+  }
+
+  private static RequestSpecification person(UUID id, Role role, String stewardship) {
+    return RestAssured.given().header(HEADER, id + " " + role + " " + stewardship);
+  }
+
+  @ServerRequestFilter(priority = 100)
+  void act(ContainerRequestContext request) {
+    String header = request.getHeaderString(HEADER);
+    if (header == null) {
+      return;
+    }
+    String[] words = header.split(" ");
+    Map<UUID, Stewardship> stewardships =
+        words.length < 3
+            ? Map.of()
+            : Map.of(
+                UUID.fromString(words[2].split("=")[0]),
+                Stewardship.valueOf(words[2].split("=")[1]));
+    current.set(new Actor(UUID.fromString(words[0]), Role.valueOf(words[1]), stewardships));
+  }
+}

@@ -1,0 +1,51 @@
+import { signal } from '@preact/signals';
+
+const DESKS = /^\/(wejdz|moje|biuro)(?:\/(.*))?$/;
+
+/** Where at the desk we are: the first word of the path, and the rest of it. */
+export interface Route {
+  desk: 'wejdz' | 'moje' | 'biuro';
+  rest: string[];
+  query: URLSearchParams;
+}
+
+export function parseRoute({ pathname, search }: { pathname: string; search: string }): Route | null {
+  const [, desk, rest = ''] = DESKS.exec(pathname) ?? [];
+  if (!desk) return null;
+  return {
+    desk: desk as Route['desk'],
+    rest: rest.split('/').filter((word) => word !== ''),
+    query: new URLSearchParams(search),
+  };
+}
+
+export const isDesk = (): boolean => parseRoute(location) !== null;
+
+export const route = signal<Route>({ desk: 'wejdz', rest: [], query: new URLSearchParams() });
+
+function arrive(): void {
+  const arrived = parseRoute(location);
+  if (arrived) route.value = arrived;
+  else location.reload();
+}
+
+export function followRoute(): void {
+  arrive();
+  addEventListener('popstate', arrive);
+}
+
+/** Goes on to another page of the desk; Back returns. */
+export function go(path: string, { replace = false } = {}): void {
+  history[replace ? 'replaceState' : 'pushState'](null, '', path);
+  arrive();
+  scrollTo(0, 0);
+}
+
+/** For links: an ordinary click stays in the application. */
+export function goBy(event: MouseEvent): void {
+  const link = event.currentTarget;
+  const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+  if (!plain || !(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  go(link.pathname + link.search);
+}

@@ -1,0 +1,3 @@
+export default function Steward() {
+  return <h1>Steward</h1>;
+}
