@@ -1,18 +1,19 @@
 package pl.ngomap.account;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
+import pl.ngomap.kernel.CurrentActor;
 import pl.ngomap.problem.Refusal;
 
-/** Whether the person of this request has given the credentials again a short time ago. */
-@RequestScoped
+/** Makes sure that the person of this request has given the credentials a short time ago. */
+@ApplicationScoped
 public class Confirmation {
 
+  private final CurrentActor current;
   private final Clock clock;
-  private Instant until = Instant.MIN;
 
-  Confirmation(Clock clock) {
+  Confirmation(CurrentActor current, Clock clock) {
+    this.current = current;
     this.clock = clock;
   }
 
@@ -22,13 +23,8 @@ public class Confirmation {
    * @throws Refusal with the code {@code confirmation-wanted}
    */
   public void require() {
-    if (!until.isAfter(clock.instant())) {
-      throw Refusal.forbidden(
-          "confirmation-wanted", "Give the password, or the code, once more before this.");
+    if (!current.isConfirmed(clock.instant())) {
+      throw Refusal.confirmationWanted();
     }
-  }
-
-  void lastsUntil(Instant end) {
-    until = end;
   }
 }

@@ -30,6 +30,21 @@ final class StewardshipSql {
       where s.organisation_id = :organisation
       order by s.level desc, p.email""";
 
+  static final String STEWARDS =
+      """
+      select p.id, p.email, s.level, s.since
+      from stewardship s join person p on p.id = s.person_id
+      where s.organisation_id = :organisation
+      order by s.level desc, p.email""";
+
+  static final String LOCK_STEWARDS =
+      """
+      select p.id, p.email, s.level, s.since
+      from stewardship s join person p on p.id = s.person_id
+      where s.organisation_id = :organisation
+      order by p.id
+      for update of s""";
+
   static final List<String> FORGET =
       List.of(
           "delete from letter where recipient = (select email from person where id = :person)",
