@@ -22,8 +22,13 @@ public class ListStale {
   private static final int MOST = 100;
   private static final int USUAL = 20;
   private static final String QUESTION = "stale";
+
+  /** Only a forged cursor holds moments from here on, or before the start. */
+  private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
+  private static final Instant START_OF_TIME = Instant.parse("0001-01-01T00:00:00Z");
   private static final Cursor START =
-      new Cursor(QUESTION, List.of("0001-01-01T00:00:00Z", new UUID(0, 0).toString()));
+      new Cursor(QUESTION, List.of(START_OF_TIME.toString(), new UUID(0, 0).toString()));
 
   private static final String LIST =
       """
@@ -96,12 +101,15 @@ public class ListStale {
 
   private static boolean isWhole(Cursor cursor) {
     try {
-      Instant.parse(cursor.keys().get(0));
       UUID.fromString(cursor.keys().get(1));
-      return true;
+      return isInTime(Instant.parse(cursor.keys().get(0)));
     } catch (DateTimeParseException | IllegalArgumentException e) {
       return false;
     }
+  }
+
+  private static boolean isInTime(Instant moment) {
+    return !moment.isBefore(START_OF_TIME) && moment.isBefore(END_OF_TIME);
   }
 
   private static StaleView view(Tuple row) {

@@ -15,7 +15,7 @@ final class ClaimWords {
   static final String TEXT_EXPECTED = "A text of at most " + LONGEST_TEXT + " characters.";
 
   /** Control characters but line breaks and tabs; bidi controls and others without width. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|\\p{Cf}");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|\\p{Cf}");
 
   private ClaimWords() {}
 
@@ -27,20 +27,17 @@ final class ClaimWords {
     return known;
   }
 
-  /** Null when there is none. */
+  /** Without characters that nobody sees; null when there is none. */
   static String text(String name, String word) {
     if (word == null || word.isBlank()) {
       return null;
     }
-    String text = Normalizer.normalize(word.strip(), Normalizer.Form.NFC);
+    String seen = UNSEEN.matcher(word).replaceAll("").strip();
+    String text = Normalizer.normalize(seen, Normalizer.Form.NFC);
     if (text.length() > LONGEST_TEXT) {
       throw Refusal.badParameter(name, "This text is too long.", TEXT_EXPECTED);
     }
-    if (UNSEEN.matcher(text).find()) {
-      throw Refusal.badParameter(
-          name, "This text holds characters that nobody sees.", TEXT_EXPECTED);
-    }
-    return text;
+    return text.isEmpty() ? null : text;
   }
 
   static String requiredText(String name, String word) {
