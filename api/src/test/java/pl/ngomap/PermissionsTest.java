@@ -98,7 +98,7 @@ class PermissionsTest {
   private void check(Route route, String who, String expected) {
     RequestSpecification request = request(who);
     if (route.mediaType != null) {
-      request = request.contentType(route.mediaType).body("{}");
+      request = request.contentType(route.mediaType).body("{}".getBytes(StandardCharsets.US_ASCII));
     }
     Response answer = request.request(route.method, route.address());
     int status = answer.statusCode();
