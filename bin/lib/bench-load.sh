@@ -2,8 +2,8 @@
 # How bin/bench measures: two loads in turn on every size, rounds of them, and medians of ratios taken within a round,
 # as the machine's speed drifts.
 
-# So long is a server's first load, which counts for nothing: Java compiles what it meets.
-warm_up_seconds=20
+# A server's first requests count for nothing: until Java has compiled all of its way they cost several times as much.
+warm_up_requests=30000
 
 # database_rate N SECONDS: the statement by pgbench, transactions per second.
 database_rate() {
@@ -31,6 +31,16 @@ server_rate() {
   sed -n 's/^Requests\/sec: *\([0-9.]*\).*/\1/p' "$log"
 }
 
+# warm_up N
+warm_up() {
+  local served=0
+  database_rate "$1" "$seconds" >/dev/null
+  while ((served < warm_up_requests)); do
+    server_rate "$1" 10 >/dev/null
+    ((served += $(sed -n 's/^ *\([0-9]*\) requests in .*/\1/p' "$(folder_of "$1")/wrk.log")))
+  done
+}
+
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f\n", a / b }'; }
 
 median_of() { sort -n "$1" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
@@ -56,7 +66,7 @@ tell_size() {
   say '' "nearby over $1 organisations:" \
     "  pgbench $(median_of "$folder/database")/s, server $(median_of "$folder/server")/s" \
     "  the server's share of pgbench: $(told "$folder/share")"
-  sed -n '/Latency Distribution/,/99%/p' "$folder/wrk.log"
+  sed -n 's/Latency Distribution/& (the last round)/; /Latency Distribution/,/99%/p' "$folder/wrk.log"
 }
 
 # tell_growth LARGE SMALL: round by round, how much more one answer costs.
@@ -72,10 +82,7 @@ tell_growth() {
 # measure_nearby SIZE…: the first one is compared with each of the others.
 measure_nearby() {
   local size round
-  for size in "$@"; do
-    database_rate "$size" "$seconds" >/dev/null
-    server_rate "$size" "$warm_up_seconds" >/dev/null
-  done
+  for size in "$@"; do warm_up "$size"; done
   for ((round = 0; round < rounds; round++)); do
     for size in "$@"; do measure_size "$size"; done
   done
