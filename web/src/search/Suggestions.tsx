@@ -9,6 +9,8 @@ export const optionId = (index: number): string => `suggestion-${index}`;
 function Option({ of, index }: { of: Suggestion; index: number }) {
   const take = (event: Event) => {
     event.preventDefault();
+    // As after Enter: on a phone the keyboard folds away and shows what was found.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     choose(of);
   };
   return (
