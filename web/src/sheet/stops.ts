@@ -25,7 +25,7 @@ export function heightOf(which: Stop, sheet: 'list' | 'profile', screen: number)
   return which === 'half' ? Math.round(screen * HALF) : screen - TOP_PX[sheet];
 }
 
-export const stopHeight = computed(() =>
+const stopHeight = computed(() =>
   heightOf(stop.value, selectedSlug.value === null ? 'list' : 'profile', screenHeight.value),
 );
 
