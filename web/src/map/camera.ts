@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import type * as L from 'leaflet';
 import { followPlaces, mayTell } from '../near/discretion';
-import { PEEK_PX, stopHeight } from '../sheet/stops';
+import { coveredHeight, PEEK_PX } from '../sheet/stops';
 import { rememberCamera, selectedSlug } from '../state/page';
 import { calm, phone, wide } from '../state/screen';
 import { type MapRequest, mapRequest, type View, view } from '../state/view';
@@ -15,7 +15,7 @@ const PROFILE_COLUMN = 392;
 
 /** What covers the map at its edges, in pixels. */
 function cover() {
-  if (phone.value) return { top: TOP_OF_PHONE, bottom: stopHeight.value, left: 0 };
+  if (phone.value) return { top: TOP_OF_PHONE, bottom: coveredHeight.value, left: 0 };
   return { top: 0, bottom: 0, left: wide.value && selectedSlug.value !== null ? PROFILE_COLUMN : 0 };
 }
 
