@@ -1,0 +1,124 @@
+import { useSignal } from '@preact/signals';
+import { go, goBy, route } from '../desk/route';
+import { ErrorSummary } from '../form/ErrorSummary';
+import { Submit } from '../form/Submit';
+import { TextField } from '../form/TextField';
+import { useSending } from '../form/use-sending';
+import { Icon } from '../parts/Icon';
+import { sendLink } from './questions';
+import { accountWords } from './words';
+
+const { t } = accountWords;
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+export const emailFault = (id: string, email: string) =>
+  EMAIL.test(email.trim()) ? [] : [{ id, text: t('emailWrong') }];
+
+/** The way on after signing in stays in the address. */
+const keeping = (path: string) => {
+  const { query } = route.value;
+  const further = query.get('dalej');
+  return further ? `${path}?dalej=${encodeURIComponent(further)}` : path;
+};
+
+function CheckMail({ email, again }: { email: string; again: () => void }) {
+  return (
+    <>
+      <span class="icobox">
+        <Icon name="mail" />
+      </span>
+      <h1>{t('checkMail')}</h1>
+      <p role="status">{t('checkMailLead', { email })}</p>
+      <p class="small quiet">{t('checkMailHint')}</p>
+      <button type="button" class="btn" onClick={again}>
+        {t('anotherEmail')}
+      </button>
+    </>
+  );
+}
+
+/** A link by mail needs nothing to be remembered, so it comes first. */
+export function SignIn() {
+  const email = useSignal('');
+  const sent = useSignal(false);
+  const { busy, wrong, errorOf, run } = useSending();
+  if (sent.value)
+    return (
+      <div class="narrow">
+        <CheckMail
+          email={email.value.trim()}
+          again={() => {
+            sent.value = false;
+          }}
+        />
+      </div>
+    );
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void run(
+      async () => {
+        await sendLink(email.value.trim());
+        sent.value = true;
+      },
+      () => emailFault('email', email.value),
+    );
+  };
+  return (
+    <div class="narrow">
+      <h1>{t('signIn')}</h1>
+      <p>{t('signInLead')}</p>
+      <form class="form" noValidate onSubmit={submit}>
+        <ErrorSummary wrong={wrong} />
+        <TextField
+          id="email"
+          label={t('email')}
+          hint={t('emailHint')}
+          type="email"
+          autocomplete="email"
+          value={email.value}
+          error={errorOf('email')}
+          change={(value) => {
+            email.value = value;
+          }}
+        />
+        <Submit busy={busy}>{t('sendLink')}</Submit>
+      </form>
+      <div class="actions">
+        <a class="btn plain" href={keeping('/wejdz/haslo')} onClick={goBy}>
+          {t('withPassword')}
+        </a>
+        <a class="btn plain" href={keeping('/wejdz/pomoc')} onClick={goBy}>
+          {t('trouble')}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+/** The link of a mail: opening it changes nothing, the button does. Mail scanners press no buttons. */
+export function EnterByLink({ link, enter }: { link: string; enter: (link: string) => Promise<void> }) {
+  const { busy, wrong, run } = useSending(({ status }) =>
+    status === 401 || status === 400 ? [{ text: t('linkSpent') }] : null,
+  );
+  return (
+    <div class="narrow">
+      <h1>{t('linkTitle')}</h1>
+      <p>{t('linkLead')}</p>
+      <ErrorSummary wrong={wrong} />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run(() => enter(link));
+        }}
+      >
+        <Submit busy={busy}>{t('enter')}</Submit>
+      </form>
+      {wrong.length > 0 && (
+        <button type="button" class="btn" onClick={() => go(keeping('/wejdz'), { replace: true })}>
+          {t('newLink')}
+        </button>
+      )}
+    </div>
+  );
+}
