@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { PageTitle } from '../desk/PageTitle';
 import { go, goBy, route } from '../desk/route';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
@@ -28,7 +29,7 @@ function CheckMail({ email, again }: { email: string; again: () => void }) {
       <span class="icobox">
         <Icon name="mail" />
       </span>
-      <h1>{t('checkMail')}</h1>
+      <PageTitle title={t('checkMail')} />
       <p role="status">{t('checkMailLead', { email })}</p>
       <p class="small quiet">{t('checkMailHint')}</p>
       <button type="button" class="btn" onClick={again}>
@@ -66,7 +67,7 @@ export function SignIn() {
   };
   return (
     <div class="narrow">
-      <h1>{t('signIn')}</h1>
+      <PageTitle title={t('signIn')} />
       <p>{t('signInLead')}</p>
       <form class="form" noValidate onSubmit={submit}>
         <ErrorSummary wrong={wrong} />
@@ -103,7 +104,7 @@ export function EnterByLink({ link, enter }: { link: string; enter: (link: strin
   );
   return (
     <div class="narrow">
-      <h1>{t('linkTitle')}</h1>
+      <PageTitle title={t('linkTitle')} />
       <p>{t('linkLead')}</p>
       <ErrorSummary wrong={wrong} />
       <form

@@ -267,6 +267,7 @@ export const pl = {
   notVerified: 'Nikt jeszcze nie potwierdził tych danych.',
   edited: 'Ostatnia zmiana: {date}',
   exampleNote: 'To zmyślony przykład. Takiej organizacji nie ma.',
+  ours: 'To nasza organizacja',
   permalink: 'Stały adres',
 
   family_pomoc: 'Pomoc i rodzina',

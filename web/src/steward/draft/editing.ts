@@ -128,9 +128,11 @@ export class Editing {
   }
 
   #fail(problem: Problem): void {
-    if (problem.offline || problem.status >= 500) return this.#keep(true);
-    this.problem.value = problem;
-    this.saving.value = 'refused';
+    if (problem.offline || problem.status >= 500) this.#keep(true);
+    else {
+      this.problem.value = problem;
+      this.saving.value = 'refused';
+    }
   }
 
   async #meetServer(): Promise<void> {
