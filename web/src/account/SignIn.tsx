@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { PageTitle } from '../desk/PageTitle';
-import { go, goBy, route } from '../desk/route';
+import { goBy, route } from '../desk/route';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
 import { TextField } from '../form/TextField';
@@ -17,7 +17,7 @@ export const emailFault = (id: string, email: string) =>
   EMAIL.test(email.trim()) ? [] : [{ id, text: t('emailWrong') }];
 
 /** The way on after signing in stays in the address. */
-const keeping = (path: string) => {
+export const keeping = (path: string) => {
   const { query } = route.value;
   const further = query.get('dalej');
   return further ? `${path}?dalej=${encodeURIComponent(further)}` : path;
@@ -93,33 +93,6 @@ export function SignIn() {
           {t('trouble')}
         </a>
       </div>
-    </div>
-  );
-}
-
-/** The link of a mail: opening it changes nothing, the button does. Mail scanners press no buttons. */
-export function EnterByLink({ link, enter }: { link: string; enter: (link: string) => Promise<void> }) {
-  const { busy, wrong, run } = useSending(({ status }) =>
-    status === 401 || status === 400 ? [{ text: t('linkSpent') }] : null,
-  );
-  return (
-    <div class="narrow">
-      <PageTitle title={t('linkTitle')} />
-      <p>{t('linkLead')}</p>
-      <ErrorSummary wrong={wrong} />
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run(() => enter(link));
-        }}
-      >
-        <Submit busy={busy}>{t('enter')}</Submit>
-      </form>
-      {wrong.length > 0 && (
-        <button type="button" class="btn" onClick={() => go(keeping('/wejdz'), { replace: true })}>
-          {t('newLink')}
-        </button>
-      )}
     </div>
   );
 }
