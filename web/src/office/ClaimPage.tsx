@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { goBy } from '../desk/route';
-import { date } from '../i18n/format';
 import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
 import { goOn } from './after';
@@ -139,7 +138,7 @@ export function ClaimPage({ which }: { which: string }) {
         <Answered answer={answer} retry={ask}>
           {(claim) => (
             <article key={claim.id} class="case-page">
-              <Heading lead={`${t('claimOf')} · ${date(claim.createdAt)}`}>{claim.organisation.name}</Heading>
+              <Heading lead={`${t('claimOf')} · ${moment(claim.createdAt)}`}>{claim.organisation.name}</Heading>
               <p class="actions">
                 <a class="btn slim" href={`/o/${claim.organisation.slug}`} target="_blank" rel="noopener">
                   <Icon name="eye" small />

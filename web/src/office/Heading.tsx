@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../i18n/language';
 
 let arrived = false;
 
@@ -11,6 +12,9 @@ export function Heading({ children, lead }: { children: ComponentChildren; lead?
     if (arrived) heading.current?.focus({ preventScroll: true });
     arrived = true;
   }, []);
+  useEffect(() => {
+    document.title = `${heading.current?.textContent} – ${t('appName')}`;
+  });
   return (
     <div class="heading">
       <h1 ref={heading} tabIndex={-1}>

@@ -2,7 +2,6 @@ import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Problem } from '../api/client';
 import { goBy } from '../desk/route';
-import { date } from '../i18n/format';
 import { FamilyMark } from '../parts/FamilyMark';
 import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
@@ -19,7 +18,7 @@ import { changesOf, familyOf, isOpen } from './proposal-state';
 import { QueueAside } from './QueueAside';
 import { askProposal, decide } from './questions';
 import { mayDecide } from './rights';
-import { say, who } from './say';
+import { moment, say, who } from './say';
 import type { Decision, Proposal } from './types';
 import { useAnswer } from './use-answer';
 import { useCaseLock } from './use-case-lock';
@@ -31,7 +30,7 @@ const DONE = { approve: 'done_approved', reject: 'done_rejected', ask: 'done_ask
 
 function Top({ proposal }: { proposal: Proposal }) {
   const { organisation, title, kind, submittedBy, submittedAt } = proposal;
-  const lead = `${say('kind', kind)} · ${t('from', { who: who(submittedBy) })} · ${date(submittedAt)}`;
+  const lead = `${say('kind', kind)} · ${t('from', { who: who(submittedBy) })} · ${moment(submittedAt)}`;
   return (
     <header class="case-top">
       <FamilyMark family={familyOf(proposal)} size="xl" />
