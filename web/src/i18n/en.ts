@@ -178,6 +178,7 @@ export const en: Catalogue<typeof pl> = {
   hoursAsGiven: 'Hours as the organisation gave them:',
   openNow: 'Open',
   closedNow: 'Closed',
+  byAppointment: 'by appointment',
   closed: 'closed',
   openUntil: 'until {t}',
   openAlways: 'day and night',

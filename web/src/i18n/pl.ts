@@ -216,6 +216,7 @@ export const pl = {
   hoursAsGiven: 'Godziny podane przez organizację:',
   openNow: 'Otwarte',
   closedNow: 'Zamknięte',
+  byAppointment: 'po umówieniu',
   closed: 'zamknięte',
   openUntil: 'do {t}',
   openAlways: 'całą dobę',
