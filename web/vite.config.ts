@@ -6,7 +6,7 @@ const api = process.env.NGOMAP_URL ?? 'http://127.0.0.1:8080';
 
 /** What the first view needs anyway stays one file: split where the desk shares it, it would pack worse. */
 const BASE =
-  /\/src\/(?!(?:account|desk|form|map|office|place|steward)\/|api\/send\.|i18n\/(?:chapter|en)\.|main\.).+\.tsx?$|\/node_modules\/@?preact\//;
+  /\/src\/(?!(?:account|desk|form|map|office|place|report|steward)\/|api\/send\.|i18n\/(?:chapter|en)\.|main\.).+\.tsx?$|\/node_modules\/@?preact\//;
 
 export default defineConfig({
   plugins: [sprite(), preload({ font: 'latin-wght-normal', chunk: 'stand' })],

@@ -99,7 +99,9 @@ describe('open now', () => {
     expect(openState(week, at(6, 1))).toEqual({ open: true, until: 120 }));
 
   it('follows the dates that are unlike the week', () => {
-    const dated = parseWeek('Mo-Fr 10:00-17:00; 2026 Jun 02-03 off; Dec 30-Jan 02 12:00-13:00') ?? { days: [] };
+    const dated = parseWeek('Mo-Fr 10:00-17:00; 2026 Jun 02-03 off; Dec 30-Jan 02 12:00-13:00') ?? {
+      days: [],
+    };
     expect(openState(dated, at(2, 12))).toEqual({ open: false, opens: { inDays: 2, day: 3, at: 600 } });
     expect(openState(dated, new Date(2026, 11, 31, 12, 30))).toEqual({ open: true, until: 780 });
     expect(openState(dated, new Date(2027, 0, 1, 10, 30))).toEqual({

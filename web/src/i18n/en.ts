@@ -229,6 +229,8 @@ export const en: Catalogue<typeof pl> = {
   notVerified: 'Nobody has confirmed these facts yet.',
   edited: 'Last change: {date}',
   exampleNote: 'This is a made-up example. There is no such organisation.',
+  report: 'Report a mistake',
+  changes: 'History',
   permalink: 'Permanent address',
 
   family_pomoc: 'Help and family',

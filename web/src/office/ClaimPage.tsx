@@ -138,7 +138,9 @@ export function ClaimPage({ which }: { which: string }) {
         <Answered answer={answer} retry={ask}>
           {(claim) => (
             <article key={claim.id} class="case-page">
-              <Heading lead={`${t('claimOf')} · ${moment(claim.createdAt)}`}>{claim.organisation.name}</Heading>
+              <Heading lead={`${t('claimOf')} · ${moment(claim.createdAt)}`}>
+                {claim.organisation.name}
+              </Heading>
               <p class="actions">
                 <a class="btn slim" href={`/o/${claim.organisation.slug}`} target="_blank" rel="noopener">
                   <Icon name="eye" small />

@@ -1,6 +1,12 @@
 import { grouped, isoDay } from '../hours/now';
 import { parseWeek } from '../hours/week';
-import { datesInWords, dayGroupInWords, groupHoursInWords, intervalsInWords, todayIndex } from '../hours/words';
+import {
+  datesInWords,
+  dayGroupInWords,
+  groupHoursInWords,
+  intervalsInWords,
+  todayIndex,
+} from '../hours/words';
 import { t } from '../i18n/language';
 
 /** The week in plain words; what we cannot read is shown as it was given. */

@@ -47,7 +47,8 @@ export interface Outcome {
 }
 
 export const submitDraft = async (id: string, reason: string, ifMatch: string | undefined) =>
-  (await send<Outcome>('POST', `${of(id)}/draft/submission`, { body: reason ? { reason } : {}, ifMatch })).body;
+  (await send<Outcome>('POST', `${of(id)}/draft/submission`, { body: reason ? { reason } : {}, ifMatch }))
+    .body;
 
 export const sayStillTrue = (id: string) => send('POST', `${of(id)}/confirmation`);
 

@@ -36,7 +36,8 @@ function plain(value: unknown): unknown {
   return value === '' || value === null ? undefined : value;
 }
 
-export const same = (a: unknown, b: unknown): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+export const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(plain(a)) === JSON.stringify(plain(b));
 
 export const changedFields = (before: ProfileDraft, after: ProfileDraft): ProfileField[] =>
   PROFILE_FIELDS.filter((field) => !same(before[field], after[field]));

@@ -23,7 +23,13 @@ const server = vi.hoisted(() => ({
 
 vi.mock('../questions', () => {
   const answer = () => ({
-    body: { profile: server.profile, published, basedOn: 1, saved: true, locked: [] } as unknown as DraftAnswer,
+    body: {
+      profile: server.profile,
+      published,
+      basedOn: 1,
+      saved: true,
+      locked: [],
+    } as unknown as DraftAnswer,
     etag: `"${server.version}"`,
   });
   return {

@@ -20,9 +20,21 @@ describe('a table in OSM syntax', () => {
       {
         ...emptyTable(),
         days: [
-          { spans: [{ from: 480, to: 720 }, { from: 780, to: 930 }], appointment: false },
+          {
+            spans: [
+              { from: 480, to: 720 },
+              { from: 780, to: 930 },
+            ],
+            appointment: false,
+          },
           { spans: [{ from: 960, to: 1140 }], appointment: true },
-          { spans: [{ from: 480, to: 720 }, { from: 780, to: 930 }], appointment: false },
+          {
+            spans: [
+              { from: 480, to: 720 },
+              { from: 780, to: 930 },
+            ],
+            appointment: false,
+          },
           { spans: [], appointment: true },
           closed(),
           closed(),
@@ -53,7 +65,11 @@ describe('a table in OSM syntax', () => {
       'Fr,Sa 22:00-02:00',
       {
         ...emptyTable(),
-        days: [...Array.from({ length: 4 }, closed), ...Array.from({ length: 2 }, () => ({ spans: [{ from: 1320, to: 1560 }], appointment: false })), closed()],
+        days: [
+          ...Array.from({ length: 4 }, closed),
+          ...Array.from({ length: 2 }, () => ({ spans: [{ from: 1320, to: 1560 }], appointment: false })),
+          closed(),
+        ],
       },
     ],
   ])('%s, both ways', (text, table) => {
@@ -91,17 +107,29 @@ describe('a table in OSM syntax', () => {
     }
   });
 
-  it.each(['sunrise-sunset', 'Mo-Fr 10:00-17:00 "wejście od podwórza"', 'week 1-10 Mo 10:00-12:00', 'SH off'])(
-    'leaves %s as it is',
-    (text) => expect(readHours(text)).toBeNull(),
-  );
+  it.each([
+    'sunrise-sunset',
+    'Mo-Fr 10:00-17:00 "wejście od podwórza"',
+    'week 1-10 Mo 10:00-12:00',
+    'SH off',
+  ])('leaves %s as it is', (text) => expect(readHours(text)).toBeNull());
 });
 
 describe('what a table may say', () => {
   it('wants both clocks, and spans that do not meet', () => {
     expect(spanFault([{ from: 600, to: Number.NaN }])).toBe('no-time');
-    expect(spanFault([{ from: 600, to: 720 }, { from: 720, to: 800 }])).toBe('overlap');
-    expect(spanFault([{ from: 780, to: 930 }, { from: 480, to: 720 }])).toBeNull();
+    expect(
+      spanFault([
+        { from: 600, to: 720 },
+        { from: 720, to: 800 },
+      ]),
+    ).toBe('overlap');
+    expect(
+      spanFault([
+        { from: 780, to: 930 },
+        { from: 480, to: 720 },
+      ]),
+    ).toBeNull();
     expect(isWhole(weekdays({ holidays: [{ from: Number.NaN, to: 1 }] }))).toBe(false);
     expect(isWhole(weekdays())).toBe(true);
   });

@@ -31,7 +31,9 @@ function dayList(days: readonly number[]): string {
     else runs.push([day]);
   }
   return runs
-    .flatMap((run) => (run.length > 2 ? [`${DAYS[run[0] ?? 0]}-${DAYS[run.at(-1) ?? 0]}`] : run.map((day) => DAYS[day])))
+    .flatMap((run) =>
+      run.length > 2 ? [`${DAYS[run[0] ?? 0]}-${DAYS[run.at(-1) ?? 0]}`] : run.map((day) => DAYS[day]),
+    )
     .join(',');
 }
 
