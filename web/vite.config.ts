@@ -17,6 +17,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
   },
+  // Its modern build, of which only what is used is packed.
+  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
   worker: { format: 'es' },
   server: { proxy: { '/api': api } },
   test: { include: ['src/**/*.test.ts'] },
