@@ -6,7 +6,7 @@ const api = process.env.NGOMAP_URL ?? 'http://127.0.0.1:8080';
 
 /** What the first view needs anyway stays one file: split where the desk shares it, it would pack worse. */
 const BASE =
-  /\/src\/(?!(?:account|desk|form|map|office|place|steward)\/|api\/send\.|i18n\/(?:chapter|en)\.|main\.).+\.tsx?$|\/node_modules\/@?preact\//;
+  /\/src\/(?!(?:account|desk|form|map|office|place|report|steward)\/|api\/send\.|i18n\/(?:chapter|en)\.|main\.).+\.tsx?$|\/node_modules\/@?preact\//;
 
 export default defineConfig({
   plugins: [sprite(), preload({ font: 'latin-wght-normal', chunk: 'stand' })],
@@ -17,6 +17,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
   },
+  // Its modern build, of which only what is used is packed.
+  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
   worker: { format: 'es' },
   server: { proxy: { '/api': api } },
   test: { include: ['src/**/*.test.ts'] },

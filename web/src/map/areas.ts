@@ -3,8 +3,14 @@ import * as L from 'leaflet';
 import type { ActivityArea } from '../api/types';
 import { profile } from '../state/profile';
 
-function shape({ geometry, centre, radiusMetres }: ActivityArea): L.Layer | null {
-  const look = { className: 'activity-area', interactive: false, pane: 'areas' };
+type Shaped = Pick<ActivityArea, 'geometry' | 'centre' | 'radiusMetres'>;
+
+/** An area on the pane of areas; null where nothing says how far it reaches. */
+export function shape(
+  { geometry, centre, radiusMetres }: Shaped,
+  className = 'activity-area',
+): L.Layer | null {
+  const look = { className, interactive: false, pane: 'areas' };
   if (geometry) return L.geoJSON(geometry, { pane: 'areas', interactive: false, style: look });
   if (centre && radiusMetres) return L.circle([centre.lat, centre.lon], { ...look, radius: radiusMetres });
   return null;
