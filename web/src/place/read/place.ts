@@ -14,7 +14,7 @@ function readPlusCode(text: string, reference: Position, town: string): Reading 
   const elsewhere = beside?.split(',')[0]?.trim();
   if (elsewhere && elsewhere.localeCompare(town, 'pl', { sensitivity: 'base' }) !== 0)
     return { kind: 'needs-town', code, town: elsewhere };
-  return { kind: 'found', at: recover(code, reference), source: 'plus-code' };
+  return { kind: 'found', at: recover(code, reference), source: 'short-plus-code' };
 }
 
 /**

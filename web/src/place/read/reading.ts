@@ -1,7 +1,7 @@
 import type { Position } from '../../api/types';
 import { type Box, contains } from '../../geo/box';
 
-export type Source = 'coordinates' | 'link' | 'plus-code';
+export type Source = 'coordinates' | 'link' | 'plus-code' | 'short-plus-code';
 
 export type WhyNot =
   | 'nothing'
