@@ -15,7 +15,11 @@ interface Props {
 
 /** What can be done with an item of a list. */
 export function ItemTools({ name, open = false, turn, up, down, remove }: Props) {
-  const tool = (word: 'up' | 'down' | 'remove', icon: 'arrow-up' | 'arrow-down' | 'trash-2', act: () => void) => (
+  const tool = (
+    word: 'up' | 'down' | 'remove',
+    icon: 'arrow-up' | 'arrow-down' | 'trash-2',
+    act: () => void,
+  ) => (
     <button type="button" class="tb" aria-label={`${t(word)}: ${name}`} title={t(word)} onClick={act}>
       <Icon name={icon} small />
     </button>

@@ -18,13 +18,16 @@ interface PairProps {
 /** Old pin and new pin with a dashed line between them; either may be missing. */
 export function PairPicture({ before, after }: PairProps) {
   const { box, map, failed } = useShown();
-  const draw = () =>
-    map.value?.pair({ before, after, said: { before: t('before'), after: t('after') } });
+  const draw = () => map.value?.pair({ before, after, said: { before: t('before'), after: t('after') } });
   useSignalEffect(draw);
   useEffect(() => draw(), [before?.lat, before?.lon, after?.lat, after?.lon]);
   if (failed.value) return null;
   return (
-    <div class="place-map still" role="img" aria-label={t(before && after ? 'comparePicture' : 'placePicture')}>
+    <div
+      class="place-map still"
+      role="img"
+      aria-label={t(before && after ? 'comparePicture' : 'placePicture')}
+    >
       <div ref={box} class="map-box" />
       <Attribution />
     </div>

@@ -73,7 +73,12 @@ function AddressFields({ place, change }: Omit<Props, 'published'>) {
   const wrong = polish && code !== '' && !POSTAL_CODE.test(code.trim());
   return (
     <div class="address-fields">
-      <TextField id={`${id}-street`} label={t('street')} value={address.street ?? ''} change={write('street')} />
+      <TextField
+        id={`${id}-street`}
+        label={t('street')}
+        value={address.street ?? ''}
+        change={write('street')}
+      />
       <TextField
         id={`${id}-number`}
         label={t('houseNumber')}

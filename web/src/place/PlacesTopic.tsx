@@ -108,7 +108,8 @@ export function PlacesTopic({ draft, change, profileSlug }: TopicProps) {
             <Icon name="info" small />
             <div class="way-body">
               <p>
-                {t('removed', { name: placeName(gone.value.place) })} {gone.value.place.id && t('removedWaits')}
+                {t('removed', { name: placeName(gone.value.place) })}{' '}
+                {gone.value.place.id && t('removedWaits')}
               </p>
               <button type="button" class="btn slim" onClick={bringBack}>
                 <Icon name="undo-2" small />

@@ -92,8 +92,23 @@ interface Props {
   set: (pointed: Pointed) => void;
 }
 
-function OneWay({ way, pointed, now, before, address, set }: { way: Way; pointed: Signal<Pointed | null>; now: Position | undefined; before: Position | undefined; address: string; set: () => void }) {
-  if (way === 'map') return <ByMap from={pointed.peek()?.at ?? now} before={before} pointed={pointed} set={set} />;
+function OneWay({
+  way,
+  pointed,
+  now,
+  before,
+  address,
+  set,
+}: {
+  way: Way;
+  pointed: Signal<Pointed | null>;
+  now: Position | undefined;
+  before: Position | undefined;
+  address: string;
+  set: () => void;
+}) {
+  if (way === 'map')
+    return <ByMap from={pointed.peek()?.at ?? now} before={before} pointed={pointed} set={set} />;
   if (way === 'address') return <ByAddress pointed={pointed} start={address} />;
   return way === 'gps' ? <ByGps pointed={pointed} /> : <ByNumbers pointed={pointed} />;
 }

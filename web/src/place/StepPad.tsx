@@ -35,7 +35,13 @@ export function StepPad({ step, turn, nudge }: Props) {
           <Icon name="arrow-up" />
         </button>
       ))}
-      <button type="button" class="step" aria-label={t('stepNow', words)} title={t('stepNow', words)} onClick={turn}>
+      <button
+        type="button"
+        class="step"
+        aria-label={t('stepNow', words)}
+        title={t('stepNow', words)}
+        onClick={turn}
+      >
         {metres(step)}
       </button>
     </div>

@@ -60,7 +60,8 @@ const pl = {
   stepNow: 'Krok: {step}. Zmień',
   fromBefore: '{d} od poprzedniego miejsca',
   sameAsBefore: 'To samo miejsce co poprzednio.',
-  waits: 'Przesunięcie o więcej niż {limit} czeka na sprawdzenie. Do tego czasu wszyscy widzą poprzednie miejsce.',
+  waits:
+    'Przesunięcie o więcej niż {limit} czeka na sprawdzenie. Do tego czasu wszyscy widzą poprzednie miejsce.',
   setPlace: 'Ustaw to miejsce',
   placeSet: 'Ustawione: {at}.',
   before: 'było',
@@ -73,7 +74,8 @@ const pl = {
   takeOffMap: 'Nie pokazuj na mapie',
   takenOff: 'Tego miejsca nie będzie na mapie. Zostaje na liście.',
   addressQuestion: 'Ulica albo miejscowość',
-  addressHint: 'Wpisz początek nazwy i wybierz z listy. Numeru domu nie znamy: dokładne miejsce ustawisz mapą.',
+  addressHint:
+    'Wpisz początek nazwy i wybierz z listy. Numeru domu nie znamy: dokładne miejsce ustawisz mapą.',
   addressFind: 'Znajdź',
   found: plural({
     one: '{n} podpowiedź',
@@ -103,7 +105,8 @@ const pl = {
   gps_timedOut: 'Położenie nie przyszło na czas. Spróbuj jeszcze raz.',
   gps_unsupported: 'Ta przeglądarka nie podaje położenia. Inne sposoby działają tak samo dobrze.',
   numbersQuestion: 'Współrzędne, link do mapy albo kod plus',
-  numbersHint: 'Na przykład 54.19028, 16.18167 albo 54°11′25″N 16°10′54″E, link z Map Google lub OpenStreetMap, kod 55RJ+4M.',
+  numbersHint:
+    'Na przykład 54.19028, 16.18167 albo 54°11′25″N 16°10′54″E, link z Map Google lub OpenStreetMap, kod 55RJ+4M.',
   source_coordinates: 'Odczytane jako współrzędne.',
   source_link: 'Odczytane z linku.',
   'source_plus-code': 'Odczytane z kodu plus.',
@@ -275,7 +278,8 @@ const en: { [K in keyof typeof pl]: (typeof pl)[K] } = {
   takeOffMap: 'Do not show on the map',
   takenOff: 'This place will not be on the map. It stays in the list.',
   addressQuestion: 'Street or town',
-  addressHint: 'Type the beginning and choose from the list. We know no house numbers: set the exact place on the map.',
+  addressHint:
+    'Type the beginning and choose from the list. We know no house numbers: set the exact place on the map.',
   addressFind: 'Find',
   found: plural({ one: '{n} suggestion', other: '{n} suggestions' }),
   streetKnown: 'We know the street only. The mark stands approximately.',
@@ -298,7 +302,8 @@ const en: { [K in keyof typeof pl]: (typeof pl)[K] } = {
   gps_timedOut: 'The location did not come in time. Try again.',
   gps_unsupported: 'This browser tells no location. The other ways work just as well.',
   numbersQuestion: 'Coordinates, a link to a map, or a plus code',
-  numbersHint: 'Such as 54.19028, 16.18167 or 54°11′25″N 16°10′54″E, a link of Google Maps or OpenStreetMap, the code 55RJ+4M.',
+  numbersHint:
+    'Such as 54.19028, 16.18167 or 54°11′25″N 16°10′54″E, a link of Google Maps or OpenStreetMap, the code 55RJ+4M.',
   source_coordinates: 'Read as coordinates.',
   source_link: 'Read from the link.',
   'source_plus-code': 'Read from the plus code.',

@@ -66,7 +66,9 @@ function Radius({ area, change }: Props) {
       <Field
         id={number}
         label={t('radiusMetres')}
-        error={wrong ? t('radiusWrong', { least: metres(LEAST_METRES), most: metres(MOST_METRES) }) : undefined}
+        error={
+          wrong ? t('radiusWrong', { least: metres(LEAST_METRES), most: metres(MOST_METRES) }) : undefined
+        }
       >
         {(tied) => (
           <input
@@ -94,7 +96,9 @@ export function RadiusArea({ area, change }: Props) {
       <Radius area={area} change={change} />
       <fieldset class="group">
         <legend>{t('centre')}</legend>
-        <p class="small">{area.centre ? t('centreSet', { at: coordinates(area.centre) }) : t('centreNone')}</p>
+        <p class="small">
+          {area.centre ? t('centreSet', { at: coordinates(area.centre) }) : t('centreNone')}
+        </p>
         <PointPicker
           now={area.centre}
           set={({ at }) =>

@@ -11,7 +11,7 @@ const { t, counted } = placeWords;
 const REST_MS = 300;
 const SHORTEST = 2;
 
-type Found = { state: 'ready'; units: Unit[] } | { state: 'searching' | 'failed' };
+type Found = { state: 'ready'; units: Unit[] } | { state: 'searching' } | { state: 'failed' };
 
 interface Props {
   /** Codes that are in the profile already. */

@@ -1,8 +1,8 @@
 import type { Fault } from '../../geo/faults';
 import { areaOf, type Drawing, fromGeoJson } from '../../geo/rings';
 import { area as areaSize } from '../../i18n/format';
-import { metres } from '../lengths';
 import type { DraftArea } from '../../steward/draft-types';
+import { metres } from '../lengths';
 import { coordinates } from '../pointed';
 import { placeWords } from '../words';
 import { knownUnits, levelOfCode } from './units';
@@ -26,8 +26,7 @@ export function areaName({ kind, teryt, centre, radiusMetres, geometry }: DraftA
 
 export function ringName(drawing: Drawing, part: number, ring: number): string {
   const several = drawing.length > 1;
-  if (ring > 0)
-    return several ? t('ring_holeOf', { part: part + 1, n: ring }) : t('ring_hole', { n: ring });
+  if (ring > 0) return several ? t('ring_holeOf', { part: part + 1, n: ring }) : t('ring_hole', { n: ring });
   return several ? t('ring_part', { n: part + 1 }) : t('ring_outer');
 }
 
@@ -49,9 +48,12 @@ export function faultWords(drawing: Drawing, fault: Fault): string {
   }
   if (fault.kind === 'twice') {
     const { part, ring, corner } = fault.edge;
-    return t('fault_twice', { ring: ringName(drawing, part, ring), a: corner + 1, b: after(part, ring, corner) });
+    return t('fault_twice', {
+      ring: ringName(drawing, part, ring),
+      a: corner + 1,
+      b: after(part, ring, corner),
+    });
   }
-  if (fault.kind === 'part-inside')
-    return t('fault_part-inside', { ring: ringName(drawing, fault.part, 0) });
+  if (fault.kind === 'part-inside') return t('fault_part-inside', { ring: ringName(drawing, fault.part, 0) });
   return t(`fault_${fault.kind}`, { ring: ringName(drawing, fault.part, fault.ring) });
 }

@@ -90,7 +90,12 @@ export function withoutRing(before: Sketching): Sketching {
   if (!rings) return before;
   const left = ring === 0 ? without(drawing, part) : replaced(drawing, part, without(rings, ring));
   const nowPart = ring === 0 ? Math.max(0, Math.min(part, left.length - 1)) : part;
-  return step(before, { drawing: left, part: nowPart, ring: 0, corner: (left[nowPart]?.[0]?.length ?? 0) - 1 });
+  return step(before, {
+    drawing: left,
+    part: nowPart,
+    ring: 0,
+    corner: (left[nowPart]?.[0]?.length ?? 0) - 1,
+  });
 }
 
 /** Taking something in hand is no step that could be undone. */

@@ -38,7 +38,9 @@ function Swap({ found, answer }: { found: Found; answer: (found: Found) => void 
 /** The middle of a town, for the plus codes told with it. */
 async function middleOf(town: string) {
   const { items } = await askKnownPlaces(town, 6);
-  return items.find(({ kind, label }) => kind !== 'street' && label.localeCompare(town, 'pl', { sensitivity: 'base' }) === 0);
+  return items.find(
+    ({ kind, label }) => kind !== 'street' && label.localeCompare(town, 'pl', { sensitivity: 'base' }) === 0,
+  );
 }
 
 type Read = { reading: Reading; town: string } | { unknownTown: string };
@@ -78,7 +80,8 @@ export function ByNumbers({ pointed }: { pointed: Signal<Pointed | null> }) {
   const inTown = async (text: string, code: string, town: string) => {
     const known = await middleOf(town).catch(() => undefined);
     if (typed.value !== text) return;
-    if (known) take({ kind: 'found', at: recover(code, known.position), source: 'short-plus-code' }, known.label);
+    if (known)
+      take({ kind: 'found', at: recover(code, known.position), source: 'short-plus-code' }, known.label);
     else read.value = { unknownTown: town };
   };
   useEffect(() => {
