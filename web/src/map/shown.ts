@@ -19,6 +19,9 @@ const STILL: L.MapOptions = {
   boxZoom: false,
 };
 const CLOSE_ZOOM = 17;
+const MARGIN = 36;
+/** A pin and its word stand above their place. */
+const PIN_HEIGHT = 84;
 
 /** A picture of a place or an area; words beside it say the same. */
 export function standShown(container: HTMLElement, city: City): ShownMap {
@@ -28,7 +31,13 @@ export function standShown(container: HTMLElement, city: City): ShownMap {
   const areas = L.featureGroup([], { pane: 'areas' }).addTo(map);
   followLook(map);
   const frame = (bounds: L.LatLngBounds) => {
-    if (bounds.isValid()) map.fitBounds(bounds, { animate: false, maxZoom: CLOSE_ZOOM, padding: [36, 36] });
+    if (!bounds.isValid()) return;
+    map.fitBounds(bounds, {
+      animate: false,
+      maxZoom: CLOSE_ZOOM,
+      paddingTopLeft: [MARGIN, PIN_HEIGHT],
+      paddingBottomRight: [MARGIN, MARGIN],
+    });
   };
   return {
     pair: (pair) => {

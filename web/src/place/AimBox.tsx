@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { Attribution } from '../map/Attribution';
 import { Zoom } from '../map/Zoom';
+import { tilesFailed } from '../state/view';
 import { pressOnMap } from './aim-keys';
 import { Crosshair } from './Crosshair';
 import { metres } from './lengths';
@@ -59,6 +60,7 @@ export function AimBox({ box, map, does, step: first, enter }: Props) {
       <p id={hint} class="vh">
         {t(how, { step: metres(step.value) })}
       </p>
+      {tilesFailed.value && <p class="small quiet">{t('tilesFailed')}</p>}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { FIRST_RADIUS, RadiusArea } from './area/RadiusArea';
 import { UnitArea } from './area/UnitArea';
 import { knownUnits, meet, meetNeighbours, type Unit } from './area/units';
 import { ItemTools } from './ItemTools';
+import '../form/form.css';
 import './place.css';
 import type { Shape } from '../map/areas';
 import { Icon } from '../parts/Icon';

@@ -3,6 +3,7 @@ import { Icon } from '../parts/Icon';
 import type { DraftPlace, ProfileDraft } from '../steward/draft-types';
 import { ItemTools } from './ItemTools';
 import { PlaceForm, placeState } from './PlaceForm';
+import '../form/form.css';
 import './place.css';
 import { inserted, moved, replaced, without } from './reorder';
 import { usePublished } from './use-published';

@@ -135,9 +135,11 @@ function Check({
   const count = cornersOf(drawing);
   if (count === 0) return null;
   const at = fault?.at;
+  const unfinished = fault?.kind === 'too-few';
+  const icon = unfinished ? 'info' : fault ? 'triangle-alert' : 'check';
   return (
-    <div class={fault ? 'note wait check-shape' : 'note check-shape'}>
-      <Icon name={fault ? 'triangle-alert' : 'check'} small />
+    <div class={fault && !unfinished ? 'note wait check-shape' : 'note check-shape'}>
+      <Icon name={icon} small />
       <div class="way-body">
         <p role="status">
           {fault
@@ -146,8 +148,8 @@ function Check({
           {' · '}
           {counted('corners', count)}
         </p>
-        {fault && fault.kind !== 'too-few' && <p>{t('drawnSavedLast')}</p>}
-        {fault && at && fault.kind !== 'too-few' && (
+        {fault && !unfinished && <p>{t('drawnSavedLast')}</p>}
+        {fault && at && !unfinished && (
           <button type="button" class="btn slim" onClick={() => look({ ...at })}>
             {t('showFault')}
           </button>
@@ -191,6 +193,9 @@ export function DrawnArea({ area, change }: Props) {
   return (
     <div class="form drawn">
       <p class="small">{t('drawLead')}</p>
+      <p class="small b tap-does" aria-hidden="true">
+        {t('tapDoes')}
+      </p>
       <Segments
         legend={t('tapDoes')}
         options={[

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { Field } from '../../form/Field';
 import type { DraftArea } from '../../steward/draft-types';
 import { metres } from '../lengths';
+import { AreaPicture } from '../Picture';
 import { PointPicker } from '../PointPicker';
 import { coordinates, settled } from '../pointed';
 import { placeWords } from '../words';
@@ -94,6 +95,9 @@ export function RadiusArea({ area, change }: Props) {
   return (
     <div class="form">
       <Radius area={area} change={change} />
+      {area.centre && area.radiusMetres && (
+        <AreaPicture shapes={[{ centre: area.centre, radiusMetres: area.radiusMetres }]} />
+      )}
       <fieldset class="group">
         <legend>{t('centre')}</legend>
         <p class="small">

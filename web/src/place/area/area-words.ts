@@ -36,15 +36,17 @@ export function faultWords(drawing: Drawing, fault: Fault): string {
   const after = (part: number, ring: number, corner: number) => ((corner + 1) % lengthOf(part, ring)) + 1;
   if (fault.kind === 'crossing') {
     const [one, other] = fault.edges;
-    return t('fault_crossing', {
-      ringA: ringName(drawing, one.part, one.ring),
+    const own = one.part === other.part && one.ring === other.ring;
+    const sides = {
       a: one.corner + 1,
       a2: after(one.part, one.ring, one.corner),
-      ringB: ringName(drawing, other.part, other.ring),
       b: other.corner + 1,
       b2: after(other.part, other.ring, other.corner),
       at: coordinates(fault.at),
-    });
+    };
+    const ringA = ringName(drawing, one.part, one.ring);
+    if (own) return t('fault_crossingItself', { ...sides, ring: ringA });
+    return t('fault_crossing', { ...sides, ringA, ringB: ringName(drawing, other.part, other.ring) });
   }
   if (fault.kind === 'twice') {
     const { part, ring, corner } = fault.edge;
