@@ -3,11 +3,11 @@ import * as L from 'leaflet';
 import type { ActivityArea } from '../api/types';
 import { profile } from '../state/profile';
 
-type Shaped = Pick<ActivityArea, 'geometry' | 'centre' | 'radiusMetres'>;
+export type Shape = Pick<ActivityArea, 'geometry' | 'centre' | 'radiusMetres'>;
 
-/** An area on the pane of areas; null where nothing says how far it reaches. */
+/** For a pane named `areas`; null where nothing says how far it reaches. */
 export function shape(
-  { geometry, centre, radiusMetres }: Shaped,
+  { geometry, centre, radiusMetres }: Shape,
   className = 'activity-area',
 ): L.Layer | null {
   const look = { className, interactive: false, pane: 'areas' };
@@ -16,10 +16,13 @@ export function shape(
   return null;
 }
 
+export function layAreas(map: L.Map): void {
+  map.createPane('areas').style.zIndex = '350';
+}
+
 /** Where the selected organisation works: an area, never a pin. */
 export function addAreas(map: L.Map): () => void {
-  const pane = map.createPane('areas');
-  pane.style.zIndex = '350';
+  layAreas(map);
   const layer = L.layerGroup([], { pane: 'areas' }).addTo(map);
   return effect(() => {
     layer.clearLayers();

@@ -1,12 +1,15 @@
 /** Every icon of the interface, by its name in lucide; the build puts these and no others into the page. */
 export const ICONS = [
   'accessibility',
+  'arrow-down',
+  'arrow-up',
   'badge-check',
   'check',
   'chevron-left',
   'chevron-right',
   'clock',
   'copy',
+  'crosshair',
   'download',
   'external-link',
   'eye',

@@ -24,6 +24,11 @@ export function Aftercare({ profile }: { profile: Profile }) {
   const Page = shown.value;
   return (
     <p class="tools">
+      {!profile.example && (
+        <a class="btn slim" href={`/moje/przejmij/${profile.slug}`}>
+          {t('ours')}
+        </a>
+      )}
       {(['report', 'changes'] as const).map((which) => (
         <button key={which} type="button" class="btn slim" aria-haspopup="dialog" onClick={open(which)}>
           {t(which)}
