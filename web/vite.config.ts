@@ -1,12 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { firstViewFile } from './build/first-view.ts';
 import { preload } from './build/preload.ts';
 import { sprite } from './build/sprite.ts';
 
 const api = process.env.NGOMAP_URL ?? 'http://127.0.0.1:8080';
-
-/** What the first view needs anyway stays one file: split where the desk shares it, it would pack worse. */
-const BASE =
-  /\/src\/(?!(?:account|desk|form|map|office|place|report|steward)\/|api\/send\.|i18n\/(?:chapter|en)\.|main\.).+\.tsx?$|\/node_modules\/@?preact\//;
 
 export default defineConfig({
   plugins: [sprite(), preload({ font: 'latin-wght-normal', chunk: 'stand' })],
@@ -15,7 +12,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstViewFile }] } } },
   },
   // Its modern build, of which only what is used is packed.
   resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },

@@ -258,7 +258,8 @@ const en: { [K in keyof typeof pl]: (typeof pl)[K] } = {
     'Arrows move the crosshair by {step}, with Shift ten times as far. Plus and minus zoom, Enter sets the place.',
   mapLead: 'Put the crosshair on the entrance. Move the map, tap it, or use the arrows.',
   mapFailed: 'The map could not be loaded. Address, GPS and numbers work without it.',
-  tilesFailed: 'The base map did not load. The borders of communes are shown; crosshair and coordinates work on.',
+  tilesFailed:
+    'The base map did not load. The borders of communes are shown; crosshair and coordinates work on.',
   aimsAt: 'The crosshair points at',
   pointsAt: 'The place pointed at',
   north: 'North by {step}',
