@@ -7,6 +7,15 @@ import { claimWords } from './words';
 
 const { t } = claimWords;
 
+/** What the server may say to a wish for a code. */
+const REFUSALS: Record<string, 'noContact' | 'recently' | 'alreadyAsked' | 'alreadyYours' | 'example'> = {
+  'no-known-contact': 'noContact',
+  'recently-claimed': 'recently',
+  'claim-waiting': 'alreadyAsked',
+  'already-owner': 'alreadyYours',
+  'example-organisation': 'example',
+};
+
 type Way = 'code' | 'approval';
 
 interface Props {
@@ -19,9 +28,9 @@ interface Props {
 /** By a code, or by the staff. */
 export function WayForm({ organisation, sent, approval }: Props) {
   const way = useSignal<Way>('code');
-  const { busy, wrong, run } = useSending(({ status, code }) => {
-    if (code === 'no-contact' || status === 422) return [{ text: t('noContact') }];
-    return status === 409 ? [{ text: t('alreadyAsked') }] : null;
+  const { busy, wrong, run } = useSending(({ code }) => {
+    const why = REFUSALS[code];
+    return why ? [{ text: t(why) }] : null;
   });
   const submit = (event: Event) => {
     event.preventDefault();
