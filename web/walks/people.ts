@@ -71,12 +71,12 @@ export function codeNow(secret: string): string {
 export const lettersNow = (): Set<string> =>
   new Set(existsSync(MAIL) ? readdirSync(MAIL).filter((name) => name.endsWith('.eml')) : []);
 
-/** The text of a letter to an address that was not there before; letters leave after the request. */
-export async function letterTo(email: string, before: ReadonlySet<string>): Promise<string> {
+/** The text of a letter of this kind that was not there before; letters leave after the request. */
+export async function letterTo(email: string, kind: string, before: ReadonlySet<string>): Promise<string> {
   let found: string | undefined;
   const look = () =>
     [...lettersNow()]
-      .filter((name) => !before.has(name))
+      .filter((name) => name.startsWith(`${kind}-`) && !before.has(name))
       .map((name) => readFileSync(join(MAIL, name), 'utf8'))
       .find((letter) => letter.includes(`\r\nTo: ${email}\r\n`));
   await expect
@@ -103,7 +103,7 @@ const pathIn = (letter: string): string => {
 export async function signInPath(email: string): Promise<string> {
   const before = lettersNow();
   await call('POST', '/session/links', { body: { email, language: 'pl' }, status: 202 });
-  return pathIn(await letterTo(email, before));
+  return pathIn(await letterTo(email, 'sign-in', before));
 }
 
 /** Signs somebody in without a page. */
