@@ -1,4 +1,3 @@
-import { plural } from '../i18n/catalogue';
 import { chapter } from '../i18n/chapter';
 
 const pl = {
@@ -48,7 +47,6 @@ const pl = {
   changes: 'Twoje zmiany',
   dropDraft: 'Odrzuć szkic',
   dropDraftSure: 'Na pewno odrzucić? Tego nie da się cofnąć.',
-  dropped: 'Szkic odrzucony. Widzisz to, co jest na mapie.',
   history: 'Historia zmian',
   draft_rest: 'Zmiany zapisują się same.',
   draft_changed: 'Zapisujemy szkic…',
@@ -87,15 +85,9 @@ const pl = {
   removeOf: 'Odbierz dostęp: {email}',
   removed: 'Dostęp odebrany: {email}',
   you: 'to Ty',
-  newsOnStages: plural({
-    one: '{n} zmiana czeka na publikację',
-    few: '{n} zmiany czekają na publikację',
-    many: '{n} zmian czeka na publikację',
-    other: '{n} zmiany czekają na publikację',
-  }),
 };
 
-const en: Record<Exclude<keyof typeof pl, 'newsOnStages'>, string> & Pick<typeof pl, 'newsOnStages'> = {
+const en: { [K in keyof typeof pl]: string } = {
   mine: 'My organisations',
   mineLead: 'A few minutes once a year are enough: check, correct, confirm.',
   none: 'You do not look after any organisation yet.',
@@ -143,7 +135,6 @@ const en: Record<Exclude<keyof typeof pl, 'newsOnStages'>, string> & Pick<typeof
   changes: 'Your changes',
   dropDraft: 'Throw the draft away',
   dropDraftSure: 'Really throw it away? This cannot be undone.',
-  dropped: 'The draft is gone. You see what is on the map.',
   history: 'History of changes',
   draft_rest: 'Changes save themselves.',
   draft_changed: 'Saving the draft…',
@@ -182,10 +173,6 @@ const en: Record<Exclude<keyof typeof pl, 'newsOnStages'>, string> & Pick<typeof
   removeOf: 'Take access away: {email}',
   removed: 'Access taken away: {email}',
   you: 'this is you',
-  newsOnStages: plural({
-    one: '{n} change waits to be published',
-    other: '{n} changes wait to be published',
-  }),
 };
 
 export const stewardWords = chapter({ pl, en });
