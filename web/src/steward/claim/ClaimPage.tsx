@@ -109,7 +109,12 @@ export function ClaimPage({ slug }: { slug: string }) {
   useEffect(() => void load(), [slug]);
   return (
     <div class="narrow">
-      {problem.value && <Failed title={t('loadFailed')} problem={problem.value} retry={() => void load()} />}
+      {problem.value && (
+        <>
+          <PageTitle title={t('claim')} />
+          <Failed title={t('loadFailed')} problem={problem.value} retry={() => void load()} />
+        </>
+      )}
       {profile.value ? (
         <Steps profile={profile.value} />
       ) : (
