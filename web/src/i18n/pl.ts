@@ -217,6 +217,7 @@ export const pl = {
   hoursAsGiven: 'Godziny podane przez organizację:',
   openNow: 'Otwarte',
   closedNow: 'Zamknięte',
+  byAppointment: 'po umówieniu',
   closed: 'zamknięte',
   openUntil: 'do {t}',
   openAlways: 'całą dobę',
@@ -266,7 +267,10 @@ export const pl = {
   verified: 'Potwierdzone {date}',
   notVerified: 'Nikt jeszcze nie potwierdził tych danych.',
   edited: 'Ostatnia zmiana: {date}',
+  report: 'Zgłoś błąd',
+  changes: 'Historia zmian',
   exampleNote: 'To zmyślony przykład. Takiej organizacji nie ma.',
+  ours: 'To nasza organizacja',
   permalink: 'Stały adres',
 
   family_pomoc: 'Pomoc i rodzina',

@@ -4,7 +4,8 @@ import { followPlaces, mayTell } from '../near/discretion';
 import { coveredHeight, PEEK_PX } from '../sheet/stops';
 import { rememberCamera, selectedSlug } from '../state/page';
 import { calm, phone, wide } from '../state/screen';
-import { type MapRequest, mapRequest, type View, view } from '../state/view';
+import { type MapRequest, mapRequest, type View } from '../state/view';
+import { lookFrom } from './ground';
 
 /** Search bar and chips lie over the top of a phone's map. */
 const TOP_OF_PHONE = 120;
@@ -20,20 +21,7 @@ function cover() {
 }
 
 /** On a phone the folded sheet hides the lowest strip, whatever its stop: the list does not change by pulling it up. */
-export function readView(map: L.Map): View {
-  const size = map.getSize();
-  const bottom = phone.value ? size.y - PEEK_PX : size.y;
-  const northWest = map.containerPointToLatLng([0, 0]);
-  const southEast = map.containerPointToLatLng([size.x, bottom]);
-  const { lat, lng } = map.getCenter();
-  const seen = {
-    box: { minLat: southEast.lat, minLon: northWest.lng, maxLat: northWest.lat, maxLon: southEast.lng },
-    centre: { lat, lon: lng },
-    zoom: map.getZoom(),
-  };
-  view.value = seen;
-  return seen;
-}
+export const readView = (map: L.Map): View => lookFrom(map, phone.value ? PEEK_PX : 0);
 
 function go(map: L.Map, request: MapRequest): void {
   const { top, bottom, left } = cover();
