@@ -4,10 +4,19 @@ import { sprite } from './build/sprite.ts';
 
 const api = process.env.NGOMAP_URL ?? 'http://127.0.0.1:8080';
 
+/** What the first view needs anyway stays one file: split where the desk shares it, it would pack worse. */
+const BASE =
+  /\/src\/(?!(?:account|desk|form|map|office|place|steward)\/|api\/send\.|i18n\/(?:chapter|en)\.|main\.).+\.tsx?$|\/node_modules\/@?preact\//;
+
 export default defineConfig({
   plugins: [sprite(), preload({ font: 'latin-wght-normal', chunk: 'stand' })],
   // Data URLs would break the content security policy for fonts, so every asset is a file.
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
+  },
   worker: { format: 'es' },
   server: { proxy: { '/api': api } },
   test: { include: ['src/**/*.test.ts'] },

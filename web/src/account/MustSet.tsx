@@ -1,3 +1,4 @@
+import { PageTitle } from '../desk/PageTitle';
 import { knowSession, session } from '../desk/session';
 import { goOn } from './after';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -17,7 +18,7 @@ async function further(): Promise<void> {
 export function MustSet({ what }: { what: 'password' | 'second-factor' }) {
   return (
     <div class="narrow">
-      <h1>{t('mustTitle')}</h1>
+      <PageTitle title={t('mustTitle')} />
       <p>{t('mustLead')}</p>
       <section class="group">
         <p class="quiet small">{t('step', { n: what === 'password' ? 1 : 2 })}</p>

@@ -1,4 +1,7 @@
 import { useSignal } from '@preact/signals';
+import '../form/form.css';
+import './account.css';
+import { PageTitle } from '../desk/PageTitle';
 import { isStaff, session } from '../desk/session';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { useSending } from '../form/use-sending';
@@ -76,7 +79,7 @@ export default function MyAccount() {
   if (!known) return null;
   return (
     <div class="narrow">
-      <h1>{t('account')}</h1>
+      <PageTitle title={t('account')} />
       <p>{t('signedAs', { email: known.email ?? '' })}</p>
       <Sessions />
       <Password />

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { PageTitle } from '../desk/PageTitle';
 import { goBy } from '../desk/route';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
@@ -39,7 +40,7 @@ export function PasswordSignIn() {
   };
   return (
     <div class="narrow">
-      <h1>{t('signIn')}</h1>
+      <PageTitle title={t('signIn')} />
       <form class="form" noValidate onSubmit={submit}>
         <ErrorSummary wrong={wrong} />
         <TextField

@@ -1,3 +1,4 @@
+import { PageTitle } from '../desk/PageTitle';
 import { goBy } from '../desk/route';
 import { accountWords } from './words';
 
@@ -7,7 +8,7 @@ const { t } = accountWords;
 export function Recovery() {
   return (
     <div class="narrow">
-      <h1>{t('recovery')}</h1>
+      <PageTitle title={t('recovery')} />
       <section class="group">
         <h2>{t('recoveryPassword')}</h2>
         <p>{t('recoveryPasswordLead')}</p>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { go, goBy, route } from '../desk/route';
+import { PageTitle } from '../desk/PageTitle';
+import { goBy, route } from '../desk/route';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
 import { TextField } from '../form/TextField';
@@ -16,7 +17,7 @@ export const emailFault = (id: string, email: string) =>
   EMAIL.test(email.trim()) ? [] : [{ id, text: t('emailWrong') }];
 
 /** The way on after signing in stays in the address. */
-const keeping = (path: string) => {
+export const keeping = (path: string) => {
   const { query } = route.value;
   const further = query.get('dalej');
   return further ? `${path}?dalej=${encodeURIComponent(further)}` : path;
@@ -28,7 +29,7 @@ function CheckMail({ email, again }: { email: string; again: () => void }) {
       <span class="icobox">
         <Icon name="mail" />
       </span>
-      <h1>{t('checkMail')}</h1>
+      <PageTitle title={t('checkMail')} />
       <p role="status">{t('checkMailLead', { email })}</p>
       <p class="small quiet">{t('checkMailHint')}</p>
       <button type="button" class="btn" onClick={again}>
@@ -66,7 +67,7 @@ export function SignIn() {
   };
   return (
     <div class="narrow">
-      <h1>{t('signIn')}</h1>
+      <PageTitle title={t('signIn')} />
       <p>{t('signInLead')}</p>
       <form class="form" noValidate onSubmit={submit}>
         <ErrorSummary wrong={wrong} />
@@ -92,33 +93,6 @@ export function SignIn() {
           {t('trouble')}
         </a>
       </div>
-    </div>
-  );
-}
-
-/** The link of a mail: opening it changes nothing, the button does. Mail scanners press no buttons. */
-export function EnterByLink({ link, enter }: { link: string; enter: (link: string) => Promise<void> }) {
-  const { busy, wrong, run } = useSending(({ status }) =>
-    status === 401 || status === 400 ? [{ text: t('linkSpent') }] : null,
-  );
-  return (
-    <div class="narrow">
-      <h1>{t('linkTitle')}</h1>
-      <p>{t('linkLead')}</p>
-      <ErrorSummary wrong={wrong} />
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run(() => enter(link));
-        }}
-      >
-        <Submit busy={busy}>{t('enter')}</Submit>
-      </form>
-      {wrong.length > 0 && (
-        <button type="button" class="btn" onClick={() => go(keeping('/wejdz'), { replace: true })}>
-          {t('newLink')}
-        </button>
-      )}
     </div>
   );
 }

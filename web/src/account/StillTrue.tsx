@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { PageTitle } from '../desk/PageTitle';
 import { goBy } from '../desk/route';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
@@ -35,7 +36,7 @@ export function StillTrue({ token }: { token: string }) {
   if (confirmed.value) return <Thanks {...confirmed.value} />;
   return (
     <div class="narrow">
-      <h1>{t('truthTitle')}</h1>
+      <PageTitle title={t('truthTitle')} />
       <p>{t('truthLead')}</p>
       <ErrorSummary wrong={wrong} />
       <form

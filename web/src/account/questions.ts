@@ -6,7 +6,9 @@ import { language } from '../i18n/language';
 export const sendLink = (email: string) =>
   send('POST', '/session/links', { body: { email, language: language.value } });
 
-export type Credentials = { link: string } | { email: string; password: string; code?: string };
+export type Credentials =
+  | { link: string; code?: string; email?: string }
+  | { email: string; password: string; code?: string };
 
 export async function enter(credentials: Credentials): Promise<Session> {
   const { body } = await send<Session>('POST', '/session', { body: credentials });

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { goBy } from '../desk/route';
 import { Icon } from '../parts/Icon';
 import { formWords } from './words';
 
@@ -18,7 +19,12 @@ function lead(event: MouseEvent, id: string): void {
 }
 
 function One({ id, text, href }: Wrong) {
-  if (href) return <a href={href}>{text}</a>;
+  if (href)
+    return (
+      <a href={href} onClick={goBy}>
+        {text}
+      </a>
+    );
   if (!id) return <span>{text}</span>;
   return (
     <a href={`#${id}`} onClick={(event) => lead(event, id)}>

@@ -178,6 +178,7 @@ export const en: Catalogue<typeof pl> = {
   hoursAsGiven: 'Hours as the organisation gave them:',
   openNow: 'Open',
   closedNow: 'Closed',
+  byAppointment: 'by appointment',
   closed: 'closed',
   openUntil: 'until {t}',
   openAlways: 'day and night',
@@ -228,6 +229,7 @@ export const en: Catalogue<typeof pl> = {
   notVerified: 'Nobody has confirmed these facts yet.',
   edited: 'Last change: {date}',
   exampleNote: 'This is a made-up example. There is no such organisation.',
+  ours: 'This is our organisation',
   permalink: 'Permanent address',
 
   family_pomoc: 'Help and family',

@@ -216,6 +216,7 @@ export const pl = {
   hoursAsGiven: 'Godziny podane przez organizację:',
   openNow: 'Otwarte',
   closedNow: 'Zamknięte',
+  byAppointment: 'po umówieniu',
   closed: 'zamknięte',
   openUntil: 'do {t}',
   openAlways: 'całą dobę',
@@ -266,6 +267,7 @@ export const pl = {
   notVerified: 'Nikt jeszcze nie potwierdził tych danych.',
   edited: 'Ostatnia zmiana: {date}',
   exampleNote: 'To zmyślony przykład. Takiej organizacji nie ma.',
+  ours: 'To nasza organizacja',
   permalink: 'Stały adres',
 
   family_pomoc: 'Pomoc i rodzina',

@@ -108,7 +108,7 @@ export function Details({ profile }: { profile: Profile }) {
 
 /** Who said so, and when. */
 export function Provenance({ profile }: { profile: Profile }) {
-  const { sources, verifiedAt, editedAt, example } = profile;
+  const { sources, verifiedAt, editedAt, example, slug } = profile;
   return (
     <section class="sec provenance">
       {!example && (
@@ -118,6 +118,11 @@ export function Provenance({ profile }: { profile: Profile }) {
         </p>
       )}
       <p class="quiet small">{t('edited', { date: date(editedAt) })}</p>
+      {!example && (
+        <a class="btn slim" href={`/moje/przejmij/${slug}`}>
+          {t('ours')}
+        </a>
+      )}
       {sources.length > 0 && (
         <>
           <h3>{t('sources')}</h3>

@@ -3,6 +3,7 @@ package pl.ngomap.problem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -12,8 +13,11 @@ class ProblemMapper {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
-  /** All addresses are for reading; the framework does not say which methods it knows. */
-  private static final String READING = "GET, HEAD, OPTIONS";
+  private final AllowedMethods methods;
+
+  ProblemMapper(AllowedMethods methods) {
+    this.methods = methods;
+  }
 
   @ServerExceptionMapper
   Response refused(Refusal refusal) {
@@ -22,7 +26,7 @@ class ProblemMapper {
 
   /** What the framework refuses before our code is reached: unknown paths, methods, media types. */
   @ServerExceptionMapper
-  Response refused(WebApplicationException refusal) {
+  Response refused(WebApplicationException refusal, UriInfo uri) {
     Response.StatusType status = refusal.getResponse().getStatusInfo();
     Response answer =
         answer(
@@ -32,7 +36,7 @@ class ProblemMapper {
                 status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-'),
                 "This address does not answer such a request."));
     return status.getStatusCode() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()
-        ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, READING).build()
+        ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, methods.of(uri.getPath())).build()
         : answer;
   }
 

@@ -84,6 +84,35 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Kind.FORBIDDEN, code, null, detail, null);
   }
 
+  /** A dangerous act of somebody whose credentials were given too long ago. */
+  public static Refusal confirmationWanted() {
+    return new Refusal(
+        Kind.FORBIDDEN,
+        "confirmation-wanted",
+        null,
+        "This needs your password or code once more.",
+        "POST /api/v1/session/confirmation, then the same again.");
+  }
+
+  /**
+   * Credentials that are not enough to sign in.
+   *
+   * @param code {@code wrong-credentials} or {@code second-factor-wanted}
+   */
+  public static Refusal wrongCredentials(String code, String detail) {
+    return new Refusal(Kind.SIGNED_OUT, code, null, detail, null);
+  }
+
+  /** A property of a body that the operation does not know. */
+  static Refusal unknownProperty(String path, String expected) {
+    return new Refusal(
+        Kind.BAD_REQUEST,
+        "unknown-parameter",
+        path,
+        "There is no property of this name here.",
+        expected);
+  }
+
   /**
    * Something else happened in the meantime, or stands in the way.
    *

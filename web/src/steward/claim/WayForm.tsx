@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import { ErrorSummary } from '../../form/ErrorSummary';
+import { Submit } from '../../form/Submit';
+import { useSending } from '../../form/use-sending';
+import { beginClaim } from './questions';
+import { claimWords } from './words';
+
+const { t } = claimWords;
+
+type Way = 'code' | 'approval';
+
+interface Props {
+  organisation: string;
+  /** A code is under way for this claim. */
+  sent: (claim: string) => void;
+  approval: () => void;
+}
+
+/** By a code, or by the staff. */
+export function WayForm({ organisation, sent, approval }: Props) {
+  const way = useSignal<Way>('code');
+  const { busy, wrong, run } = useSending(({ status, code }) => {
+    if (code === 'no-contact' || status === 422) return [{ text: t('noContact') }];
+    return status === 409 ? [{ text: t('alreadyAsked') }] : null;
+  });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (way.value === 'approval') approval();
+    else
+      void run(async () => {
+        sent((await beginClaim(organisation, 'code')).id);
+      });
+  };
+  return (
+    <form class="form" onSubmit={submit}>
+      <p>{t('claimLead')}</p>
+      <ErrorSummary wrong={wrong} />
+      <fieldset class="group">
+        <legend>{t('way')}</legend>
+        {(['code', 'approval'] as const).map((choice) => (
+          <label key={choice} class="check side">
+            <input
+              type="radio"
+              name="way"
+              checked={way.value === choice}
+              onChange={() => {
+                way.value = choice;
+              }}
+            />
+            <span>
+              <b>{t(`way_${choice}`)}</b>
+              <span class="small quiet filled">{t(`way_${choice}_lead`)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Submit busy={busy}>{t('goOn')}</Submit>
+    </form>
+  );
+}
