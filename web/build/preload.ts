@@ -1,4 +1,4 @@
-import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 interface Needs {
   /** Part of a font file's name. */
@@ -13,35 +13,23 @@ const tag = (attrs: Record<string, string>): HtmlTagDescriptor => ({
   injectTo: 'head-prepend',
 });
 
-/** The chunk and all that it imports. */
-function family(bundle: Rollup.OutputBundle, wanted: (chunk: Rollup.OutputChunk) => boolean): Set<string> {
-  const found = new Set(
-    Object.values(bundle).flatMap((file) => (file.type === 'chunk' && wanted(file) ? [file.fileName] : [])),
-  );
-  for (const name of found) {
-    const file = bundle[name];
-    if (file?.type === 'chunk') for (const next of file.imports) found.add(next);
-  }
-  return found;
-}
-
-/** What the first view needs, asked for before the style sheet and the first script name it. */
+/** What the first view needs, and what that imports, asked for before the style sheet and the first script name it. */
 export function preload({ font, chunk }: Needs): Plugin {
   return {
     name: 'preload',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) => {
-        // The build itself names what the entry imports.
-        const named = family(bundle, ({ isEntry }) => isEntry);
-        const scripts = [...family(bundle, ({ name }) => name === chunk)].filter((file) => !named.has(file));
-        const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2') && name.includes(`-${font}`));
-        return [
-          ...scripts.map((file) => tag({ rel: 'modulepreload', href: `/${file}` })),
-          ...fonts.map((file) => tag({ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}` })),
-        ];
-      },
+      handler: (html, { bundle = {} }) =>
+        Object.values(bundle).flatMap((file) => {
+          const href = `/${file.fileName}`;
+          if (file.type === 'chunk' && file.name === chunk) {
+            const wanted = [file.fileName, ...file.imports].filter((name) => !html.includes(`/${name}"`));
+            return wanted.map((name) => tag({ rel: 'modulepreload', href: `/${name}` }));
+          }
+          const isFont = file.fileName.endsWith('.woff2') && file.fileName.includes(`-${font}`);
+          return isFont ? tag({ rel: 'preload', as: 'font', type: 'font/woff2', href }) : [];
+        }),
     },
   };
 }

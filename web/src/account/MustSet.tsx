@@ -20,7 +20,7 @@ export function MustSet({ what }: { what: 'password' | 'second-factor' }) {
     <div class="narrow">
       <PageTitle title={t('mustTitle')} />
       <p>{t('mustLead')}</p>
-      <section class="group">
+      <section class="bundle">
         <p class="quiet small">{t('step', { n: what === 'password' ? 1 : 2 })}</p>
         <h2>{t(what === 'password' ? 'newPassword' : 'secondFactor')}</h2>
         {what === 'password' ? (

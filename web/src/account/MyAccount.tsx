@@ -18,7 +18,7 @@ const { t } = accountWords;
 function Password() {
   const saved = useSignal(false);
   return (
-    <section class="group">
+    <section class="bundle">
       <h2>{t('password')}</h2>
       <p class="small quiet">{t('passwordLead')}</p>
       <PasswordForm
@@ -46,7 +46,7 @@ function SecondFactor({ mayDrop }: { mayDrop: boolean }) {
     connecting.value = to;
   };
   return (
-    <section class="group">
+    <section class="bundle">
       <h2>{t('secondFactor')}</h2>
       <ErrorSummary wrong={wrong} />
       {connecting.value ? (

@@ -9,21 +9,21 @@ export function Recovery() {
   return (
     <div class="narrow">
       <PageTitle title={t('recovery')} />
-      <section class="group">
+      <section class="bundle">
         <h2>{t('recoveryPassword')}</h2>
         <p>{t('recoveryPasswordLead')}</p>
         <a class="btn go" href="/wejdz" onClick={goBy}>
           {t('sendLink')}
         </a>
       </section>
-      <section class="group">
+      <section class="bundle">
         <h2>{t('recoveryCode')}</h2>
         <p>{t('recoveryCodeLead')}</p>
         <a class="btn" href="/wejdz/haslo" onClick={goBy}>
           {t('withPassword')}
         </a>
       </section>
-      <section class="group">
+      <section class="bundle">
         <h2>{t('recoveryNothing')}</h2>
         <p>{t('recoveryNothingLead')}</p>
       </section>

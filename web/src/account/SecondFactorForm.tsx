@@ -17,7 +17,7 @@ export const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g
 
 function Secret({ secret, uri }: SecondFactor) {
   return (
-    <div class="group">
+    <div class="bundle">
       <h3>{t('secret')}</h3>
       <p class="secret" translate={false}>
         {inFours(secret)}

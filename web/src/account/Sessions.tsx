@@ -48,7 +48,7 @@ export function Sessions() {
       said.value = t('sessionEnded');
     });
   return (
-    <section class="group">
+    <section class="bundle">
       <h2>{t('sessions')}</h2>
       <ErrorSummary wrong={wrong} />
       <ul class="listed">

@@ -14,6 +14,7 @@ const { t } = accountWords;
 function Thanks({ organisation, verifiedAt }: Confirmed) {
   return (
     <div class="narrow">
+      <PageTitle title={t('thanks')} />
       <p class="done" role="status">
         <Icon name="badge-check" />
         <span>{t('truthDone', { name: organisation.name })}</span>

@@ -89,7 +89,8 @@ const pl = {
   truthLead:
     'Jeśli nic się nie zmieniło, wystarczy jedno dotknięcie. Nie trzeba się logować. Mieszkańcy zobaczą na mapie, że dane są świeże.',
   allTrue: 'Wszystko się zgadza',
-  truthDone: 'Dziękujemy! Dane są potwierdzone: {name}.',
+  thanks: 'Dziękujemy!',
+  truthDone: 'Dane są potwierdzone: {name}.',
   truthShown: 'Na mapie: „Potwierdzone {date}”.',
   truthSpent: 'Ten link już nie działa: każdy działa raz. Dane można też potwierdzić po zalogowaniu.',
   somethingChanged: 'Coś się zmieniło',
@@ -187,7 +188,8 @@ const en: { [K in keyof typeof pl]: string } = {
   truthLead:
     'If nothing has changed, one tap is enough. No need to sign in. Residents will see on the map that the data are fresh.',
   allTrue: 'Everything is right',
-  truthDone: 'Thank you! The data are confirmed: {name}.',
+  thanks: 'Thank you!',
+  truthDone: 'The data are confirmed: {name}.',
   truthShown: 'On the map: “Confirmed {date}”.',
   truthSpent: 'This link no longer works: each works once. You can also confirm the data after signing in.',
   somethingChanged: 'Something has changed',

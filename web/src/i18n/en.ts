@@ -230,6 +230,8 @@ export const en: Catalogue<typeof pl> = {
   edited: 'Last change: {date}',
   exampleNote: 'This is a made-up example. There is no such organisation.',
   ours: 'This is our organisation',
+  report: 'Report a mistake',
+  changes: 'History',
   permalink: 'Permanent address',
 
   family_pomoc: 'Help and family',

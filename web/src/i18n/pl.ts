@@ -266,6 +266,8 @@ export const pl = {
   verified: 'Potwierdzone {date}',
   notVerified: 'Nikt jeszcze nie potwierdził tych danych.',
   edited: 'Ostatnia zmiana: {date}',
+  report: 'Zgłoś błąd',
+  changes: 'Historia zmian',
   exampleNote: 'To zmyślony przykład. Takiej organizacji nie ma.',
   ours: 'To nasza organizacja',
   permalink: 'Stały adres',

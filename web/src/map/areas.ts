@@ -5,9 +5,12 @@ import { profile } from '../state/profile';
 
 export type Shape = Pick<ActivityArea, 'geometry' | 'centre' | 'radiusMetres'>;
 
-/** For a pane named `areas`. */
-export function shape({ geometry, centre, radiusMetres }: Shape): L.Layer | null {
-  const look = { className: 'activity-area', interactive: false, pane: 'areas' };
+/** For a pane named `areas`; null where nothing says how far it reaches. */
+export function shape(
+  { geometry, centre, radiusMetres }: Shape,
+  className = 'activity-area',
+): L.Layer | null {
+  const look = { className, interactive: false, pane: 'areas' };
   if (geometry) return L.geoJSON(geometry, { pane: 'areas', interactive: false, style: look });
   if (centre && radiusMetres) return L.circle([centre.lat, centre.lon], { ...look, radius: radiusMetres });
   return null;

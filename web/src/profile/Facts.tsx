@@ -5,6 +5,7 @@ import { t } from '../i18n/language';
 import { CopyButton } from '../parts/CopyButton';
 import { Icon } from '../parts/Icon';
 import { legalFormLabel } from '../state/spheres';
+import { Aftercare } from './Aftercare';
 import { dialable, permalink, webAddress } from './actions';
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
@@ -108,7 +109,7 @@ export function Details({ profile }: { profile: Profile }) {
 
 /** Who said so, and when. */
 export function Provenance({ profile }: { profile: Profile }) {
-  const { sources, verifiedAt, editedAt, example, slug } = profile;
+  const { sources, verifiedAt, editedAt, example } = profile;
   return (
     <section class="sec provenance">
       {!example && (
@@ -118,11 +119,6 @@ export function Provenance({ profile }: { profile: Profile }) {
         </p>
       )}
       <p class="quiet small">{t('edited', { date: date(editedAt) })}</p>
-      {!example && (
-        <a class="btn slim" href={`/moje/przejmij/${slug}`}>
-          {t('ours')}
-        </a>
-      )}
       {sources.length > 0 && (
         <>
           <h3>{t('sources')}</h3>
@@ -144,6 +140,7 @@ export function Provenance({ profile }: { profile: Profile }) {
           </ul>
         </>
       )}
+      <Aftercare profile={profile} />
     </section>
   );
 }

@@ -21,6 +21,15 @@ import { stewardWords } from './words';
 
 const { t } = stewardWords;
 
+function Broken({ title, problem, retry }: { title: string; problem: Problem; retry: () => void }) {
+  return (
+    <div class="narrow">
+      <PageTitle title={t('mine')} />
+      <Failed title={title} problem={problem} retry={retry} />
+    </div>
+  );
+}
+
 interface Named {
   id: string;
   slug: string;
@@ -46,7 +55,7 @@ function Open({ open, word, rest }: { open: Editing; word: string | undefined; r
     return problem.status === 403 ? (
       <NotYours slug={open.slug} />
     ) : (
-      <Failed title={t('loadFailed')} problem={problem} retry={() => void open.open()} />
+      <Broken title={t('loadFailed')} problem={problem} retry={() => void open.open()} />
     );
   const answer = open.answer.value;
   const profile = open.profile.value;
@@ -87,7 +96,7 @@ export function Editor({ slug }: { slug: string }) {
     return () => void editing.peek()?.save();
   }, [known?.id]);
   if (problem.value)
-    return <Failed title={t('unknown')} problem={problem.value} retry={() => location.reload()} />;
+    return <Broken title={t('unknown')} problem={problem.value} retry={() => location.reload()} />;
   if (!known) return staff ? <Skeleton says={t('loading')} rows={4} /> : <NotYours slug={slug} />;
   if (word === 'osoby') return <PeoplePage organisation={known} />;
   const open = editing.value;

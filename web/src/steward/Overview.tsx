@@ -94,7 +94,7 @@ export function Overview({ editing, profile, answer }: Props) {
       </a>
       <PageTitle title={profile.name} />
       <WaitingNote waiting={answer.waiting} />
-      <div class="group">
+      <div class="bundle">
         <h2>{t('topics')}</h2>
         <p class="small quiet">{t('topicsLead')}</p>
         <ul class="topic-rows">

@@ -76,7 +76,7 @@ function Invite({ id, invited }: { id: string; invited: (email: string) => Promi
           email.value = value;
         }}
       />
-      <fieldset class="group">
+      <fieldset class="bundle">
         <legend>{t('level')}</legend>
         {(['editor', 'owner'] as const).map((choice) => (
           <label key={choice} class="check">

@@ -62,7 +62,7 @@ export function PreviewPage({ editing, profile, answer }: Props) {
         <Details profile={shown} />
       </article>
       {changes.length > 0 && (
-        <div class="group">
+        <div class="bundle">
           <h2>{t('changes')}</h2>
           <Changes changes={changes} />
         </div>

@@ -35,7 +35,7 @@ export function WayForm({ organisation, sent, approval }: Props) {
     <form class="form" onSubmit={submit}>
       <p>{t('claimLead')}</p>
       <ErrorSummary wrong={wrong} />
-      <fieldset class="group">
+      <fieldset class="bundle">
         <legend>{t('way')}</legend>
         {(['code', 'approval'] as const).map((choice) => (
           <label key={choice} class="check side">

@@ -48,7 +48,7 @@ function Choice({ field, mine, theirs, takesTheirs, choose }: ChoiceProps) {
     </label>
   );
   return (
-    <fieldset class="group">
+    <fieldset class="bundle">
       <legend>{fieldName(field)}</legend>
       {side(false)}
       {side(true)}

@@ -32,7 +32,7 @@ function Copying({ day, copy }: { day: number; copy: (to: number[]) => void }) {
   const chosen = useSignal<number[]>([]);
   const others = [0, 1, 2, 3, 4, 5, 6].filter((other) => other !== day);
   return (
-    <fieldset class="group copying">
+    <fieldset class="bundle copying">
       <legend>{t('copyTo')}</legend>
       {others.map((other) => (
         <label key={other} class="check">

@@ -121,7 +121,7 @@ export function Exceptions({
   change: (exceptions: ExceptionHours[]) => void;
 }) {
   return (
-    <div class="group">
+    <div class="bundle">
       <h3>{t('exceptions')}</h3>
       <p class="small quiet">{t('exceptionsLead')}</p>
       {exceptions.map((exception, index) => (

@@ -70,7 +70,7 @@ function Shown({ table, text }: { table: HoursTable; text: string | undefined })
     );
   if (!text) return null;
   return (
-    <div class="group shown-hours">
+    <div class="bundle shown-hours">
       <h3>{t('shown')}</h3>
       <Hours text={text} />
     </div>
@@ -126,7 +126,7 @@ export function HoursEditor(props: Props) {
     );
   const earlier = before.current;
   return (
-    <fieldset class="group" id={id} tabIndex={-1}>
+    <fieldset class="bundle" id={id} tabIndex={-1}>
       <legend class="vh">{t('hoursOf', { place: of })}</legend>
       <Fault text={error} />
       {earlier !== null && (

@@ -22,7 +22,7 @@ function Holidays({ id, table, change }: Props) {
     else change({ ...others, holidays: chosen === 'open' ? [HOLIDAY] : [] });
   };
   return (
-    <div class="group">
+    <div class="bundle">
       <label class="b" for={`${id}-holidays`}>
         {t('holidays')}
       </label>

@@ -16,7 +16,7 @@ export function AccessTopic(props: TopicProps) {
     <EachPlace {...props}>
       {(place, write, index) => (
         <>
-          <fieldset class="group">
+          <fieldset class="bundle">
             <legend>{t('wheelchair')}</legend>
             {CHOICES.map((choice) => (
               <label key={choice} class="check">

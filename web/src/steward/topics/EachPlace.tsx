@@ -31,7 +31,7 @@ export function EachPlace({ draft, change, profileSlug, children }: Props) {
       {draft.places.map((place, index) => {
         const where = addressLine(place.address, true);
         return (
-          <section class="group each-place" key={place.id ?? index}>
+          <section class="bundle each-place" key={place.id ?? index}>
             <h2>
               {placeTitle(place)}
               {where && <span class="small quiet"> · {where}</span>}

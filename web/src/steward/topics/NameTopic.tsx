@@ -54,7 +54,7 @@ function OtherNames({ draft, change }: Pick<TopicProps, 'draft' | 'change'>) {
   const names = draft.alternativeNames;
   const write = (alternativeNames: string[]) => change({ ...draft, alternativeNames });
   return (
-    <fieldset class="group">
+    <fieldset class="bundle">
       <legend>{t('otherNames')}</legend>
       <p class="small quiet">{t('otherNamesHint')}</p>
       {names.map((name, index) => (

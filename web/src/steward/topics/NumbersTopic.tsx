@@ -64,7 +64,7 @@ function Register({ draft, change }: Pick<TopicProps, 'draft' | 'change'>) {
     change(next.name || next.number ? { ...others, register: next } : others);
   };
   return (
-    <fieldset class="group">
+    <fieldset class="bundle">
       <legend>{t('register')}</legend>
       <TextField
         id={controlOf('register.name')}
@@ -98,7 +98,7 @@ function TaxShare({ draft, change }: Pick<TopicProps, 'draft' | 'change'>) {
     );
   };
   return (
-    <fieldset class="group">
+    <fieldset class="bundle">
       <legend>{t('taxShare')}</legend>
       <label class="check">
         <input

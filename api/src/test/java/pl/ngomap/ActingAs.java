@@ -32,6 +32,11 @@ public class ActingAs {
     return person(new UUID(1, level.ordinal()), Role.STEWARD, organisation + "=" + level.name());
   }
 
+  /** A request of a person whom the database knows, and who cares for nothing yet. */
+  public static RequestSpecification somebody(UUID id, Role role) {
+    return person(id, role, "");
+  }
+
   private static RequestSpecification person(UUID id, Role role, String stewardship) {
     return RestAssured.given().header(HEADER, id + " " + role + " " + stewardship);
   }

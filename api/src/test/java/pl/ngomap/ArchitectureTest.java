@@ -35,6 +35,7 @@ class ArchitectureTest {
               Map.entry("mail", Set.of("kernel")),
               Map.entry("audit", Set.of("kernel", "problem")),
               Map.entry("account", Set.of("kernel", "problem", "mail", "audit")),
+              Map.entry("logo", Set.of("kernel", "problem", "audit", "organisation")),
               Map.entry(
                   "exchange", Set.of("geo", "kernel", "problem", "organisation", "listing"))));
 

@@ -60,7 +60,7 @@ class ProfileSql {
               'sources', (
                 select coalesce(jsonb_agg(page order by ordinal), '[]')
                 from unnest(o.sources) with ordinality source(page, ordinal) where page ~* '^https?://'),
-              'example', o.example, 'verifiedAt', o.verified_at,
+              'example', o.example, 'logo', o.logo, 'verifiedAt', o.verified_at,
               'editedAt', o.edited_at, 'revision', o.revision) as document
             from organisation o join listing_organisation l on l.organisation_id = o.id
             where o.%s) profile on true""";

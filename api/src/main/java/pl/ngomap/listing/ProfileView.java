@@ -33,6 +33,10 @@ record ProfileView(
     @Schema(required = true, description = "Addresses of the pages that say so.")
         List<String> sources,
     @Schema(required = true) boolean example,
+    @Schema(
+            description =
+                "The version of its logo, to be had at /organisations/{id}/logo?size=160&version=…; absent when it has none.")
+        String logo,
     @Schema(description = "When somebody last said that all this is still true.")
         Instant verifiedAt,
     @Schema(required = true) Instant editedAt,

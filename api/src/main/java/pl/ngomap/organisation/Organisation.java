@@ -85,6 +85,9 @@ class Organisation {
   @Column(nullable = false)
   Map<String, String> provenance;
 
+  /** Names the pictures that the room of logos keeps; null when there are none. */
+  String logo;
+
   @Column(nullable = false)
   boolean example;
 
@@ -165,8 +168,13 @@ class Organisation {
 
   /** Marks the state of now as the next revision, public from the given data version on. */
   void publish(long version, Instant now) {
+    publishUnedited(version);
+    editedAt = now;
+  }
+
+  /** As {@link #publish}, where nothing that the profile tells is another. */
+  void publishUnedited(long version) {
     revision++;
     publishedVersion = version;
-    editedAt = now;
   }
 }

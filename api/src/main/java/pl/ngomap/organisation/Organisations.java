@@ -29,11 +29,22 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
         getEntityManager().find(SourceKey.class, new SourceKey.Key(source, key)));
   }
 
-  /** Who published the last revision: a source's name, or a role. */
-  String getLastActor(Organisation organisation) {
-    return getEntityManager()
-        .find(Revision.class, new Revision.Key(organisation.id, organisation.revision))
-        .actor;
+  /**
+   * Who edited it last: a source's name, or a role. Revisions that only confirm it do not count, so
+   * that a source may go on telling what nobody else has edited.
+   */
+  String getLastEditor(Organisation organisation) {
+    return (String)
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select r.actor
+                from organisation_revision r join organisation o on o.id = r.organisation_id
+                where o.id = :id and (r.snapshot ->> 'edited_at')::timestamptz = o.edited_at
+                order by r.number limit 1""",
+                String.class)
+            .setParameter("id", organisation.id)
+            .getSingleResult();
   }
 
   /** Whether the database knows the slug; those of entities that are not flushed do not count. */

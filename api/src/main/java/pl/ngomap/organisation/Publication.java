@@ -2,6 +2,8 @@ package pl.ngomap.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 
 /**
  * The part that every publication shares. Organisations are written with {@code published_version}
@@ -18,9 +20,11 @@ class Publication {
   private static final int LARGE = 1_000;
 
   private final EntityManager database;
+  private final Clock clock;
 
-  Publication(EntityManager database) {
+  Publication(EntityManager database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /** Waits for other publications to end, and says which data version this one will make. */
@@ -31,6 +35,7 @@ class Publication {
 
   /** Writes history, the change log, the public face and the data version. */
   void complete(long version, PublishOrganisations.Origin origin) {
+    Instant now = clock.instant();
     boolean large = isLarge(version);
     if (large) {
       analyze(PublicationSql.ANALYZE_OWN_TABLES);
@@ -40,8 +45,13 @@ class Publication {
         .setParameter("version", version)
         .setParameter("actor", origin.source())
         .setParameter("reason", origin.reason())
+        .setParameter("now", now)
         .executeUpdate();
-    execute(PublicationSql.CHANGES, version);
+    database
+        .createNativeQuery(PublicationSql.CHANGES)
+        .setParameter("version", version)
+        .setParameter("now", now)
+        .executeUpdate();
     PublicationSql.PUBLIC_FACE.forEach(statement -> execute(statement, version));
     execute(PublicationSql.SET_VERSION, version);
     if (large) {

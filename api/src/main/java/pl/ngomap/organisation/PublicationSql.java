@@ -44,14 +44,14 @@ final class PublicationSql {
             from place p where p.organisation_id = o.id), '[]'),
           'activity_areas', coalesce((select jsonb_agg(to_jsonb(a) - 'organisation_id' order by a.ordinal)
             from activity_area a where a.organisation_id = o.id), '[]')),
-        :actor, :reason, o.edited_at
+        :actor, :reason, :now
       from organisation o
       where o.published_version = :version""";
 
   static final String CHANGES =
       """
       insert into change_log (version, organisation_id, kind, revision, changed_at)
-      select :version, o.id, 'published', o.revision, o.edited_at
+      select :version, o.id, 'published', o.revision, :now
       from organisation o
       where o.published_version = :version""";
 

@@ -86,7 +86,7 @@ public class PublishOrganisations {
     if (organisation == null) {
       organisation = new Organisation(Uuid7.now(clock), tally.slugs.give(draft.name()));
       tally.added++;
-    } else if (organisations.getLastActor(organisation).equals(origin.source())) {
+    } else if (organisations.getLastEditor(organisation).equals(origin.source())) {
       tally.changed++;
     } else {
       tally.kept.add(organisation.name);
