@@ -35,6 +35,19 @@ class ArchitectureTest {
               Map.entry("mail", Set.of("kernel")),
               Map.entry("audit", Set.of("kernel", "problem")),
               Map.entry("account", Set.of("kernel", "problem", "mail", "audit")),
+              Map.entry(
+                  "moderation",
+                  Set.of("kernel", "problem", "mail", "audit", "account", "organisation")),
+              Map.entry(
+                  "upkeep",
+                  Set.of(
+                      "kernel",
+                      "problem",
+                      "mail",
+                      "audit",
+                      "account",
+                      "organisation",
+                      "moderation")),
               Map.entry("logo", Set.of("kernel", "problem", "audit", "organisation")),
               Map.entry(
                   "exchange", Set.of("geo", "kernel", "problem", "organisation", "listing"))));

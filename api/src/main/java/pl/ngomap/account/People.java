@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +78,23 @@ public class People {
         .setParameter("organisation", organisation)
         .setParameter("person", person)
         .executeUpdate();
+  }
+
+  /** Somebody's care for an organisation. */
+  public record Care(UUID person, Stewardship level, Instant since) {}
+
+  /** Who cares for an organisation; nobody changes that before this transaction ends. */
+  @SuppressWarnings("unchecked")
+  public List<Care> lockStewards(UUID organisation) {
+    List<Object[]> rows =
+        database
+            .createNativeQuery(StewardshipSql.LOCK_STEWARDS)
+            .setParameter("organisation", organisation)
+            .getResultList();
+    return rows.stream()
+        .map(
+            row -> new Care((UUID) row[0], StewardshipSql.level((String) row[2]), (Instant) row[3]))
+        .toList();
   }
 
   /** Owners first. */

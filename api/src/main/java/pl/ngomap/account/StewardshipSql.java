@@ -57,4 +57,9 @@ final class StewardshipSql {
   static String word(Stewardship level) {
     return level.name().toLowerCase(Locale.ROOT);
   }
+
+  /** The level for a word of the database. */
+  static Stewardship level(String word) {
+    return Stewardship.valueOf(word.toUpperCase(Locale.ROOT));
+  }
 }

@@ -1,0 +1,90 @@
+package pl.ngomap.moderation.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import pl.ngomap.account.People;
+import pl.ngomap.mail.Letter;
+import pl.ngomap.mail.Letters;
+
+/** Tells people what becomes of a claim, in the transaction of what it tells. */
+@ApplicationScoped
+class ClaimLetters {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm").withZone(ZoneId.of("Europe/Warsaw"));
+
+  private final Letters letters;
+  private final People people;
+  private final ClaimConfig config;
+  private final UndoPolicy undo;
+
+  ClaimLetters(Letters letters, People people, ClaimConfig config, UndoPolicy undo) {
+    this.letters = letters;
+    this.people = people;
+    this.config = config;
+    this.undo = undo;
+  }
+
+  void sendCode(Claims.Claimed organisation, Claim claim, String contact, SecretCode code) {
+    send(
+        contact,
+        "claim-code",
+        organisation,
+        Map.of(
+            "code", code.digits(),
+            "minutes", String.valueOf(config.codeLasts().toMinutes()),
+            "claimant", email(claim.personId)));
+  }
+
+  void tellStaffOfWaiting(Claims.Claimed organisation, Claim claim) {
+    tellStaff("claim-waiting", organisation, Map.of("claimant", email(claim.personId)));
+  }
+
+  /** Tells the claimant, each former owner and the staff. */
+  void tellOfGrant(Claims.Claimed organisation, Claim claim, Stream<UUID> formerOwners) {
+    Map<String, String> words = Map.of("until", MOMENT.format(undo.until(claim.decidedAt)));
+    send(email(claim.personId), "claim-granted", organisation, words);
+    formerOwners.forEach(owner -> send(email(owner), "claim-lost", organisation, words));
+    Map<String, String> wordsForStaff = new HashMap<>(words);
+    wordsForStaff.put("claimant", email(claim.personId));
+    tellStaff("claim-granted-staff", organisation, wordsForStaff);
+  }
+
+  void tellOfRejection(Claims.Claimed organisation, Claim claim) {
+    send(email(claim.personId), "claim-rejected", organisation, Map.of("reason", claim.reason));
+  }
+
+  /** Tells the claimant, each former owner and the staff. */
+  void tellOfUndoing(
+      Claims.Claimed organisation, Claim claim, Instant granted, Stream<UUID> formerOwners) {
+    Map<String, String> words = Map.of("granted", MOMENT.format(granted));
+    Stream.concat(Stream.of(claim.personId), formerOwners)
+        .forEach(person -> send(email(person), "claim-undone", organisation, words));
+    tellStaff("claim-undone", organisation, words);
+  }
+
+  private void tellStaff(String template, Claims.Claimed organisation, Map<String, String> words) {
+    people.emailsOfModerators().forEach(email -> send(email, template, organisation, words));
+  }
+
+  private void send(
+      String to, String template, Claims.Claimed organisation, Map<String, String> words) {
+    Map<String, String> all = new HashMap<>(words);
+    all.put("organisation", organisation.name());
+    all.put("city", config.city());
+    all.put("page", config.page("moje"));
+    all.put("office", config.page("biuro"));
+    letters.queue(new Letter(to, people.language(to), template, all));
+  }
+
+  /** Of somebody who has not been forgotten: claims go with their people. */
+  private String email(UUID person) {
+    return people.email(person).orElseThrow();
+  }
+}

@@ -1,0 +1,120 @@
+package pl.ngomap.upkeep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import pl.ngomap.account.Email;
+import pl.ngomap.account.People;
+import pl.ngomap.mail.Letter;
+import pl.ngomap.mail.Letters;
+
+/**
+ * Asks stewards, or else the public contact, whether a profile is still true. A few letters at a
+ * time, so that a city whose register was read on one day is not asked on one day.
+ */
+@ApplicationScoped
+class RemindOrganisations {
+
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  /** Of one organisation; owners come first. */
+  private static final int MOST_RECIPIENTS = 5;
+
+  /** Looked at in one waking: some are passed over, as their people were written today. */
+  private static final int CANDIDATES = 500;
+
+  private final Chores chores;
+  private final ReminderSql reminders;
+  private final People people;
+  private final Letters letters;
+  private final UpkeepConfig config;
+  private final Clock clock;
+
+  RemindOrganisations(
+      Chores chores,
+      ReminderSql reminders,
+      People people,
+      Letters letters,
+      UpkeepConfig config,
+      Clock clock) {
+    this.chores = chores;
+    this.reminders = reminders;
+    this.people = people;
+    this.letters = letters;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /**
+   * @return how many letters were queued; none while another server does it
+   */
+  @Transactional
+  int remind() {
+    if (!chores.take(Chores.REMINDERS)) {
+      return 0;
+    }
+    Instant now = clock.instant();
+    int left =
+        Math.min(
+            config.lettersAtOnce(),
+            config.lettersAnHour() - reminders.countLettersSince(now.minus(HOUR)));
+    int sent = 0;
+    if (left > 0) {
+      for (ReminderSql.Due due : reminders.listDue(now, config, CANDIDATES)) {
+        List<String> recipients = recipients(due, now);
+        if (sent + recipients.size() > left) {
+          break;
+        }
+        if (!recipients.isEmpty()) {
+          remind(due, recipients, now);
+          sent += recipients.size();
+        }
+      }
+    }
+    chores.succeed(Chores.REMINDERS);
+    return sent;
+  }
+
+  private List<String> recipients(ReminderSql.Due due, Instant now) {
+    List<String> stewards = people.emailsOfStewards(due.id());
+    List<String> all =
+        stewards.isEmpty()
+            ? Email.parse(due.email()).map(Email::value).stream().toList()
+            : stewards;
+    return all.stream()
+        .limit(Math.min(MOST_RECIPIENTS, config.lettersAtOnce()))
+        .filter(
+            email ->
+                !reminders.wasAskedSince(
+                    now.minus(config.restOfRecipient()), ReminderToken.sha256(email)))
+        .toList();
+  }
+
+  private void remind(ReminderSql.Due due, List<String> recipients, Instant now) {
+    ReminderToken token = ReminderToken.random();
+    reminders.add(
+        token,
+        due.id(),
+        recipients.stream().map(ReminderToken::sha256).toList(),
+        now,
+        now.plus(config.linkLasts()));
+    for (String email : recipients) {
+      letters.queue(
+          new Letter(
+              email,
+              people.language(email),
+              "reminder",
+              Map.of(
+                  "organisation", due.name(),
+                  "city", config.city(),
+                  "profile", config.page("o/" + due.slug()),
+                  "page", config.page("moje"),
+                  "days", String.valueOf(config.linkLasts().toDays()),
+                  "link", config.page("wejdz#potwierdzam=" + token.word()))));
+    }
+  }
+}
