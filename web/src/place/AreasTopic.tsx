@@ -6,7 +6,9 @@ import { DrawnArea } from './area/DrawnArea';
 import { FIRST_RADIUS, RadiusArea } from './area/RadiusArea';
 import { UnitArea } from './area/UnitArea';
 import { knownUnits, meet, meetNeighbours, type Unit } from './area/units';
+import { Gone } from './Gone';
 import { ItemTools } from './ItemTools';
+import { itemInAddress, useLeadTo } from './lead-to';
 import '../form/form.css';
 import './place.css';
 import type { Shape } from '../map/areas';
@@ -79,10 +81,11 @@ export function AreasTopic({ draft, change, profileSlug }: TopicProps) {
   const areas = draft.activityAreas;
   const published = usePublished(profileSlug);
   useUnitNames(draft, published);
-  const open = useSignal<number | null>(null);
+  const open = useSignal<number | null>(itemInAddress('activityAreas'));
   const adding = useSignal(false);
   const gone = useSignal<{ area: DraftArea; index: number } | null>(null);
   const said = useSignal('');
+  useLeadTo();
   const write = (next: DraftArea[]) => change({ ...draft, activityAreas: next });
   const add = (kind: Kind) => {
     adding.value = kind === 'unit' && !adding.value;
@@ -103,6 +106,10 @@ export function AreasTopic({ draft, change, profileSlug }: TopicProps) {
     open.value = null;
     write(without(areas, index));
   };
+  const bringBack = () => {
+    if (gone.value) write(inserted(areas, gone.value.index, gone.value.area));
+    gone.value = null;
+  };
   const shift = (index: number, by: number) => {
     const area = areas[index];
     if (!area) return;
@@ -118,9 +125,9 @@ export function AreasTopic({ draft, change, profileSlug }: TopicProps) {
       {areas.length === 0 && <p>{t('noAreas')}</p>}
       <ol class="items">
         {areas.map((area, index) => (
-          <li key={area.id ?? `new ${index}`} class="item">
+          <li key={area.id ?? `new ${index}`} id={`f-activityAreas-${index}`} class="item" tabIndex={-1}>
             <div class="item-head">
-              <h3 class="grow">{areaName(area)}</h3>
+              <h2 class="grow">{areaName(area)}</h2>
               <ItemTools
                 name={areaName(area)}
                 open={open.value === index}
@@ -143,28 +150,12 @@ export function AreasTopic({ draft, change, profileSlug }: TopicProps) {
           </li>
         ))}
       </ol>
-      <div role="status">
-        {gone.value && (
-          <div class="note wait">
-            <Icon name="info" small />
-            <div class="way-body">
-              <p>{t('areaRemoved', { name: areaName(gone.value.area) })}</p>
-              <button
-                type="button"
-                class="btn slim"
-                onClick={() => {
-                  if (gone.value) write(inserted(areas, gone.value.index, gone.value.area));
-                  gone.value = null;
-                }}
-              >
-                <Icon name="undo-2" small />
-                {t('bringBack')}
-              </button>
-            </div>
-          </div>
-        )}
-        <p class="vh">{said.value}</p>
-      </div>
+      {gone.value && (
+        <Gone bringBack={bringBack}>{t('areaRemoved', { name: areaName(gone.value.area) })}</Gone>
+      )}
+      <p class="vh" role="status">
+        {said.value}
+      </p>
       <Adding open={adding.value} choose={add} />
       {adding.value && <UnitArea taken={taken} choose={addUnit} />}
       {shapes.length > 0 && open.value === null && <AreaPicture shapes={shapes} />}

@@ -23,12 +23,13 @@ export function PairPicture({ before, after }: PairProps) {
   useEffect(() => draw(), [before?.lat, before?.lon, after?.lat, after?.lon]);
   if (failed.value) return null;
   return (
-    <div
-      class="place-map still"
-      role="img"
-      aria-label={t(before && after ? 'comparePicture' : 'placePicture')}
-    >
-      <div ref={box} class="map-box" />
+    <div class="place-map still">
+      <div
+        ref={box}
+        class="map-box"
+        role="img"
+        aria-label={t(before && after ? 'comparePicture' : 'placePicture')}
+      />
       <Attribution />
     </div>
   );
@@ -42,8 +43,8 @@ export function AreaPicture({ shapes }: { shapes: readonly Shape[] }) {
   useEffect(() => draw(), [JSON.stringify(shapes)]);
   if (failed.value) return null;
   return (
-    <div class="place-map still" role="img" aria-label={t('areaPicture')}>
-      <div ref={box} class="map-box" />
+    <div class="place-map still">
+      <div ref={box} class="map-box" role="img" aria-label={t('areaPicture')} />
       <Attribution />
     </div>
   );

@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { Icon } from '../parts/Icon';
 import type { DraftPlace, ProfileDraft } from '../steward/draft-types';
+import { Gone } from './Gone';
 import { ItemTools } from './ItemTools';
-import { PlaceForm, placeState } from './PlaceForm';
+import { itemInAddress, useLeadTo } from './lead-to';
+import { PlaceForm } from './PlaceForm';
+import { placeState } from './PlacePosition';
 import '../form/form.css';
 import './place.css';
 import { inserted, moved, replaced, without } from './reorder';
@@ -38,9 +41,10 @@ function addressLine({ address }: DraftPlace): string {
 export function PlacesTopic({ draft, change, profileSlug }: TopicProps) {
   const { places } = draft;
   const published = usePublished(profileSlug);
-  const open = useSignal<number | null>(places.length === 1 ? 0 : null);
+  const open = useSignal<number | null>(itemInAddress('places') ?? (places.length === 1 ? 0 : null));
   const gone = useSignal<{ place: DraftPlace; index: number } | null>(null);
   const said = useSignal('');
+  useLeadTo();
   const write = (next: DraftPlace[]) => change({ ...draft, places: next });
   const positionOf = (id: string | undefined) => published?.places.find((place) => place.id === id)?.position;
   const add = () => {
@@ -75,7 +79,7 @@ export function PlacesTopic({ draft, change, profileSlug }: TopicProps) {
           <li key={place.id ?? `new ${index}`} class="item">
             <div class="item-head">
               <div class="grow">
-                <h3>{placeName(place)}</h3>
+                <h2>{placeName(place)}</h2>
                 <p class="small quiet">
                   {[place.name ? t(`kind_${place.kind}`) : '', addressLine(place), placeState(place)]
                     .filter(Boolean)
@@ -96,6 +100,7 @@ export function PlacesTopic({ draft, change, profileSlug }: TopicProps) {
             {open.value === index && (
               <PlaceForm
                 place={place}
+                index={index}
                 published={positionOf(place.id)}
                 change={(next) => write(replaced(places, index, next))}
               />
@@ -103,24 +108,14 @@ export function PlacesTopic({ draft, change, profileSlug }: TopicProps) {
           </li>
         ))}
       </ol>
-      <div role="status">
-        {gone.value && (
-          <div class="note wait">
-            <Icon name="info" small />
-            <div class="way-body">
-              <p>
-                {t('removed', { name: placeName(gone.value.place) })}{' '}
-                {gone.value.place.id && t('removedWaits')}
-              </p>
-              <button type="button" class="btn slim" onClick={bringBack}>
-                <Icon name="undo-2" small />
-                {t('bringBack')}
-              </button>
-            </div>
-          </div>
-        )}
-        <p class="vh">{said.value}</p>
-      </div>
+      {gone.value && (
+        <Gone bringBack={bringBack}>
+          {t('removed', { name: placeName(gone.value.place) })} {gone.value.place.id && t('removedWaits')}
+        </Gone>
+      )}
+      <p class="vh" role="status">
+        {said.value}
+      </p>
       <button type="button" class="btn wide" onClick={add}>
         <Icon name="plus" />
         {t('addPlace')}

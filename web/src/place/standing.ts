@@ -12,7 +12,7 @@ export type Standing =
   | { state: 'measured'; fix: Fix };
 
 /** Listens to the receiver for some seconds, counted from its first word. */
-class Measurement {
+export class Measurement {
   readonly standing: Signal<Standing> = signal({ state: 'idle' });
   #fixes: Fix[] = [];
   #watch: number | null = null;

@@ -26,13 +26,6 @@ const pl = {
   postalCode: 'Kod pocztowy',
   postalCodeWrong: 'Polski kod wygląda tak: 75-123.',
   city: 'Miejscowość',
-  wheelchair: 'Wejście na wózku',
-  wheelchair_unknown: 'Nie wiemy',
-  wheelchair_yes: 'Tak, bez przeszkód',
-  wheelchair_limited: 'Częściowo albo z pomocą',
-  wheelchair_no: 'Nie',
-  note: 'Jak trafić do środka',
-  noteHint: 'Na przykład „wejście od podwórza, drugi dzwonek”.',
   noAddress: 'bez adresu',
   onMap: 'na mapie',
   offMap: 'nie ma na mapie',
@@ -73,7 +66,6 @@ const pl = {
   streetOnlyHint:
     'Na przykład gdy siedziba jest w prywatnym mieszkaniu. Znak stanie do 100 m dalej, a numer domu zniknie ze strony.',
   takeOffMap: 'Nie pokazuj na mapie',
-  takenOff: 'Tego miejsca nie będzie na mapie. Zostaje na liście.',
   addressQuestion: 'Ulica albo miejscowość',
   addressHint:
     'Wpisz początek nazwy i wybierz z listy. Numeru domu nie znamy: dokładne miejsce ustawisz mapą.',
@@ -233,13 +225,6 @@ const en: { [K in keyof typeof pl]: (typeof pl)[K] } = {
   postalCode: 'Postal code',
   postalCodeWrong: 'A Polish code looks like this: 75-123.',
   city: 'Town',
-  wheelchair: 'Entrance by wheelchair',
-  wheelchair_unknown: 'We do not know',
-  wheelchair_yes: 'Yes, without obstacles',
-  wheelchair_limited: 'Partly, or with help',
-  wheelchair_no: 'No',
-  note: 'How to get inside',
-  noteHint: 'Such as “entrance from the yard, second bell”.',
   noAddress: 'no address',
   onMap: 'on the map',
   offMap: 'not on the map',
@@ -280,7 +265,6 @@ const en: { [K in keyof typeof pl]: (typeof pl)[K] } = {
   streetOnlyHint:
     'For a seat in a private flat, say. The mark stands up to 100 m away, and the house number leaves the page.',
   takeOffMap: 'Do not show on the map',
-  takenOff: 'This place will not be on the map. It stays in the list.',
   addressQuestion: 'Street or town',
   addressHint:
     'Type the beginning and choose from the list. We know no house numbers: set the exact place on the map.',

@@ -206,9 +206,9 @@ export function CornerList({ sketch, change, choose }: Props) {
   };
   return (
     <section class="corner-list">
-      <h4 id={title} tabIndex={-1}>
+      <h3 id={title} tabIndex={-1}>
         {t('cornerList', { ring: ringName(sketch.drawing, sketch.part, sketch.ring) })}
-      </h4>
+      </h3>
       <p class="small quiet">{t('cornerListHint')}</p>
       <ol class="corners-typed" start={first + 1}>
         {ring.slice(first, first + SHEET).map((at, index) => {
