@@ -16,6 +16,7 @@ import pl.ngomap.organisation.Nip;
 import pl.ngomap.organisation.ProfileText;
 import pl.ngomap.organisation.Regon;
 import pl.ngomap.organisation.Vocabulary;
+import pl.ngomap.problem.Refusal;
 
 /** Reads all that people wrote, and finds everything that is wrong with it at once. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ public class ProfileCheck {
   private static final int MOST_SPHERES = 40;
   private static final int NUMBER = 60;
   private static final int LONGEST_ADDRESS = 500;
+  private static final int LONGEST_EMAIL = 254;
   private static final String SEE_DETAIL = "What the detail says.";
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -60,6 +62,24 @@ public class ProfileCheck {
             new PlaceCheck(findings).places(draft.places()),
             new AreaCheck(findings, vocabulary).areas(draft.activityAreas()));
     return new CheckedProfile(clean, findings.all());
+  }
+
+  /**
+   * An e-mail address that is no part of a profile; null for none.
+   *
+   * @throws Refusal when it is none
+   */
+  public static String email(String name, String text) {
+    Findings findings = new Findings();
+    String email =
+        findings.parsed(name, text, LONGEST_EMAIL, "Such as jan@example.org.", ContactWords::email);
+    findings.all().stream()
+        .findFirst()
+        .ifPresent(
+            finding -> {
+              throw Refusal.badParameter(name, finding.detail(), finding.expected());
+            });
+    return email;
   }
 
   private static String required(String path, String text, Findings findings) {
