@@ -40,7 +40,8 @@ open_test_cluster() {
 }
 
 close_scratch() {
-  stop_server
+  local pid
+  for pid in $(processes_with_argument "$(server_jar)"); do end_process "$pid" 30; done
   stop_cluster
   rm -rf "$scratch"
 }

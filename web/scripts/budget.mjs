@@ -12,10 +12,12 @@ const size = (file) => {
 const total = (files) => files.reduce((sum, file) => sum + size(file), 0);
 const named = (pattern) => assets.filter((file) => pattern.test(file));
 
-// Languages but the first, and the desk, come on demand.
-const scripts = named(/(index|stand|jsxRuntime)-[^/]+\.js$/);
+// Languages but the first, and the desk, come on demand: the page itself names what does not.
+const tags = readFileSync(new URL('index.html', dist), 'utf8').matchAll(/"\/(assets\/[^"]+)"/g);
+const first = [...new Set(Array.from(tags, ([, file]) => file))];
+const scripts = first.filter((file) => file.endsWith('.js'));
 const workers = named(/worker-[^/]+\.js$/);
-const styles = named(/index-[^/]+\.css$/);
+const styles = first.filter((file) => file.endsWith('.css'));
 const fonts = named(/latin(-ext)?-wght[^/]+\.woff2$/);
 const page = ['index.html'];
 

@@ -11,6 +11,7 @@ import { followSurroundings } from './near/start';
 import { followTyping } from './search/suggestions';
 import { followSheet } from './sheet/stops';
 import { knowCity } from './state/city';
+import { followFreshness } from './state/freshness';
 import { followList } from './state/list';
 import { followHistory, page } from './state/page';
 import { followPoints } from './state/points';
@@ -48,6 +49,7 @@ async function showMap(app: HTMLElement): Promise<void> {
   render(<App />, app);
   await knowCity();
   followTitle();
+  followFreshness();
 }
 
 void start();

@@ -56,6 +56,22 @@ describe('by keyboard alone', () => {
       expect(await page.locator('.map [tabindex="0"], .map button:not([tabindex="-1"])').count()).toBe(0);
     }));
 
+  it('keeps the suggestion that the arrows reach in sight', () =>
+    walk({ ...DESK, viewport: { width: 1280, height: 500 } }, async ({ page }) => {
+      await open(page);
+      await page.getByRole('combobox').fill('sport');
+      await page.getByRole('option').nth(4).waitFor();
+      const count = await page.getByRole('option').count();
+      for (let step = 0; step < count; step += 1) await page.keyboard.press('ArrowDown');
+      await expect
+        .poll(async () => {
+          const list = await page.locator('.suggestions').boundingBox();
+          const last = await page.getByRole('option').last().boundingBox();
+          return list && last && last.y + last.height <= list.y + list.height + 1;
+        })
+        .toBe(true);
+    }));
+
   it('names every mark', () =>
     walk(DESK, async ({ page }) => {
       await open(page);

@@ -1,9 +1,19 @@
+/** One thing that a refused body has wrong: where, as `places[0].openingHours`, and what would be right. */
+export interface Fault {
+  parameter: string;
+  detail: string;
+  expected?: string;
+}
+
+type Told = Partial<Fault> & { code?: string; title?: string; faults?: Fault[] };
+
 /** A refusal of the server, in its own words, or a lost connection (status 0). */
 export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
     detail: string,
+    readonly told: Told = {},
   ) {
     super(detail);
   }
@@ -28,11 +38,12 @@ export function address(path: string, query: Query = {}): string {
 
 export async function refusal(response: Response): Promise<Problem> {
   const told: unknown = await response.json().catch(() => null);
-  const body = (told ?? {}) as { code?: string; detail?: string; title?: string };
+  const body = (told ?? {}) as Told;
   return new Problem(
     response.status,
     body.code ?? `http-${response.status}`,
     body.detail ?? body.title ?? '',
+    body,
   );
 }
 

@@ -5708,6 +5708,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Auditors change nothing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The answer cannot be had in the media type that Accept demands. */
             406: {
                 headers: {
@@ -5900,17 +5909,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DuplicateList"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
-            400: {
+            /** @description Auditors change nothing. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

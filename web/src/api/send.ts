@@ -9,6 +9,8 @@ interface Sending {
   body?: unknown;
   /** The state that the change starts from; the server refuses (409) when it is no longer the last. */
   ifMatch?: string | undefined;
+  /** Is sent even when the page goes away meanwhile. */
+  keepalive?: boolean;
 }
 
 /** What came back, with the tag that the next change names. */
@@ -46,9 +48,9 @@ async function ask<T>(path: string, request: RequestInit): Promise<Sent<T>> {
 
 /** Changes something. */
 export function send<T = void>(method: Method, path: string, sending: Sending = {}): Promise<Sent<T>> {
-  const { body } = sending;
+  const { body, keepalive = false } = sending;
   const written = body === undefined || body instanceof Blob ? body : JSON.stringify(body);
-  return ask<T>(path, { method, headers: headers(sending), body: written ?? null });
+  return ask<T>(path, { method, headers: headers(sending), body: written ?? null, keepalive });
 }
 
 /** Reads something that will be changed: its tag comes with it. */

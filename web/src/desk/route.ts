@@ -34,9 +34,17 @@ export function followRoute(): void {
   addEventListener('popstate', arrive);
 }
 
+/** The language in the address goes along. */
+function inOurLanguage(path: string): URL {
+  const next = new URL(path, location.href);
+  const lang = new URLSearchParams(location.search).get('lang');
+  if (lang && next.origin === location.origin) next.searchParams.set('lang', lang);
+  return next;
+}
+
 /** Goes on to another page of the desk; Back returns. */
 export function go(path: string, { replace = false } = {}): void {
-  history[replace ? 'replaceState' : 'pushState'](null, '', path);
+  history[replace ? 'replaceState' : 'pushState'](null, '', inOurLanguage(path));
   arrive();
   scrollTo(0, 0);
 }
@@ -47,5 +55,5 @@ export function goBy(event: MouseEvent): void {
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
   if (!plain || !(link instanceof HTMLAnchorElement)) return;
   event.preventDefault();
-  go(link.pathname + link.search);
+  go(link.pathname + link.search + link.hash);
 }

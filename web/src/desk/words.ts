@@ -3,7 +3,7 @@ import { chapter } from '../i18n/chapter';
 const pl = {
   toMap: 'Mapa',
   skip: 'Przejdź do treści',
-  mine: 'Moje organizacje',
+  mine: 'Moje',
   office: 'Biuro',
   signIn: 'Zaloguj się',
   signOut: 'Wyloguj',
@@ -15,7 +15,7 @@ const pl = {
 const en = {
   toMap: 'Map',
   skip: 'Skip to content',
-  mine: 'My organisations',
+  mine: 'Mine',
   office: 'Office',
   signIn: 'Sign in',
   signOut: 'Sign out',

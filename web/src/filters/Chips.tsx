@@ -32,7 +32,14 @@ function ClearAll({ tabIndex }: ChipProps) {
   );
 }
 
+const intoSight = (chip: HTMLElement) => chip.scrollIntoView({ block: 'nearest', inline: 'center' });
+
 function FamilyChip({ family, tabIndex }: ChipProps & { family: Family }) {
+  const toggle = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    toggleFamily(family);
+    // "Clear filters" comes and goes before it, and would push it out under the finger.
+    requestAnimationFrame(() => intoSight(currentTarget));
+  };
   return (
     <button
       type="button"
@@ -40,7 +47,7 @@ function FamilyChip({ family, tabIndex }: ChipProps & { family: Family }) {
       tabIndex={tabIndex}
       aria-pressed={familyOn(family)}
       aria-disabled={spheres.value.length === 0 || undefined}
-      onClick={() => toggleFamily(family)}
+      onClick={toggle}
     >
       <FamilyMark family={family} size="s" />
       {t(`family_${family}`)}
@@ -60,7 +67,7 @@ function ChipRow({ openAll }: { openAll: () => void }) {
     event.preventDefault();
     at.value = chips.indexOf(next);
     next.focus();
-    next.scrollIntoView({ block: 'nearest', inline: 'center' });
+    intoSight(next);
   };
   const stop = (index: number) => (index === at.value ? 0 : -1);
   return (

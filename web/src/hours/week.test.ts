@@ -51,12 +51,30 @@ describe('opening hours', () => {
     expect(week?.days[6]).toEqual([]);
   });
 
+  it('keeps appointments apart from what is open', () => {
+    const week = parseWeek('Mo,We 10:00-12:00; Tu 16:00-19:00 "po umówieniu"; Th "by appointment"');
+    expect(week?.days[1]).toEqual([]);
+    expect(week?.appointments).toEqual({ 1: [{ from: 960, to: 1140 }], 3: [] });
+  });
+
+  it('reads dates that are unlike the week', () => {
+    const week = parseWeek('Mo-Fr 10:00-17:00; 2026 Dec 24-2027 Jan 02 off; May 03 10:00-12:00');
+    expect(week?.exceptions).toEqual([
+      { from: '2026-12-24', to: '2027-01-02', open: [] },
+      { from: '--05-03', to: '--05-03', open: [{ from: 600, to: 720 }] },
+    ]);
+  });
+
   it('carries a night past midnight', () => {
     expect(parseWeek('Fr 22:00-02:00')?.days[4]).toEqual([{ from: 1320, to: 1560 }]);
   });
 
   it.each([
-    'Tu 16:00-19:00 "po umówieniu"',
+    'Tu 16:00-19:00 "dla członków"',
+    'Mo 10:00-12:00, Mo 15:00-17:00 "po umówieniu"',
+    '2026 Dec 24 off; Mo-Fr 10:00-17:00',
+    'Dec 24-2027 Jan 02 off',
+    '2026 Dic 24 off',
     'sunrise-sunset',
     'Mo-Fr',
     'week 1-10 Mo 10:00-12:00',
@@ -79,6 +97,18 @@ describe('open now', () => {
 
   it('is still open after midnight', () =>
     expect(openState(week, at(6, 1))).toEqual({ open: true, until: 120 }));
+
+  it('follows the dates that are unlike the week', () => {
+    const dated = parseWeek('Mo-Fr 10:00-17:00; 2026 Jun 02-03 off; Dec 30-Jan 02 12:00-13:00') ?? {
+      days: [],
+    };
+    expect(openState(dated, at(2, 12))).toEqual({ open: false, opens: { inDays: 2, day: 3, at: 600 } });
+    expect(openState(dated, new Date(2026, 11, 31, 12, 30))).toEqual({ open: true, until: 780 });
+    expect(openState(dated, new Date(2027, 0, 1, 10, 30))).toEqual({
+      open: false,
+      opens: { inDays: 0, day: 4, at: 720 },
+    });
+  });
 
   it('finds Monday from Saturday', () =>
     expect(openState(week, at(6, 12))).toEqual({ open: false, opens: { inDays: 2, day: 0, at: 600 } }));

@@ -4,10 +4,21 @@ export interface Interval {
   to: number;
 }
 
+/** Some dates that are unlike the week: `2026-12-24`, or `--12-24` when it is so every year. */
+export interface DatedHours {
+  from: string;
+  to: string;
+  open: Interval[];
+}
+
 /** Seven days from Monday, and what is said about public holidays. */
 export interface Week {
   days: Interval[][];
   holidays?: Interval[];
+  /** By day: after an appointment, within these hours or whenever agreed. Such a day is not open. */
+  appointments?: Record<number, Interval[]>;
+  /** The last one that covers a date holds. */
+  exceptions?: DatedHours[];
 }
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
@@ -16,7 +27,14 @@ const DAY_RANGE = `${DAY}(?:\\s*-\\s*${DAY})?`;
 const TIME = '\\d{1,2}:\\d{2}';
 const TIME_RANGE = `${TIME}\\s*-\\s*${TIME}`;
 const list = (part: string) => `${part}(?:\\s*,\\s*${part})*`;
-const RULE = new RegExp(`^(${list(DAY_RANGE)})?\\s*:?\\s*(${list(TIME_RANGE)}|off|closed|24/7)?$`);
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const DATE = '(?:(\\d{4}) )?([A-Z][a-z]{2}) (\\d{2})';
+const DATES = `${DATE}(?:-(?:(\\d{4}) )?(?:([A-Z][a-z]{2}) )?(\\d{2}))?`;
+const OPEN = `(${list(TIME_RANGE)}|off|closed|24/7)`;
+const RULE = new RegExp(`^(${list(DAY_RANGE)})?\\s*:?\\s*${OPEN}?(?:\\s*"([^"]+)")?$`);
+const DATED_RULE = new RegExp(`^${DATES}:? ${OPEN}$`);
+/** How data say it, in the languages that they come in. */
+const APPOINTMENT = /umówien|appointment|vereinbarung|домовлен/i;
 /** A comma before a day starts a further rule when times stand before it; the divider is kept. */
 const NEXT_RULE = new RegExp(`(;|(?<=\\d)\\s*,\\s*(?=${DAY}))`);
 
@@ -68,28 +86,51 @@ function joined(intervals: Interval[]): Interval[] {
 interface Rule {
   days: number[];
   open: Interval[];
+  appointment: boolean;
 }
 
 function readRule(text: string): Rule | null {
-  const match = RULE.exec(text);
-  if (!match?.[2]) return null;
-  const open = intervals(match[2].replaceAll(' ', ''));
-  const days = daysOf(match[1]);
-  return open && days && { days, open };
+  const [, named, times, comment] = RULE.exec(text) ?? [];
+  const appointment = comment !== undefined && APPOINTMENT.test(comment);
+  if (comment ? !appointment : !times) return null;
+  const open = times ? intervals(times.replaceAll(' ', '')) : [];
+  const days = daysOf(named);
+  return open && days && !(appointment && days.includes(7)) ? { days, open, appointment } : null;
 }
 
 /** After a comma a rule adds its hours to the day; otherwise, and when it closes the day, it overrides. */
-function applyRule(week: Week, { days, open }: Rule, adds: boolean): void {
+function applyRule(week: Week, { days, open, appointment }: Rule, adds: boolean): boolean {
   const after = (before: Interval[] = []) => (adds && open.length > 0 ? joined([...before, ...open]) : open);
   for (const day of days) {
-    if (day === 7) week.holidays = after(week.holidays);
+    // A day that is partly open and partly by appointment is more than this table can say.
+    if (adds && (appointment || week.appointments?.[day])) return false;
+    if (week.appointments) delete week.appointments[day];
+    if (appointment) {
+      week.appointments = { ...week.appointments, [day]: open };
+      week.days[day] = [];
+    } else if (day === 7) week.holidays = after(week.holidays);
     else week.days[day] = after(week.days[day]);
   }
+  return true;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** `2026 Dec 24-2027 Jan 02 off`, or the same without years. */
+function readDated(text: string): DatedHours | null {
+  const [, year, month = '', day, lastYear = year, lastMonth = month, lastDay = day, times] =
+    DATED_RULE.exec(text) ?? [];
+  const open = times && intervals(times.replaceAll(' ', ''));
+  const iso = (y = '-', m: string, d = '') => `${y}-${two(MONTHS.indexOf(m) + 1)}-${d}`;
+  const [from, to] = [iso(year, month, day), iso(lastYear, lastMonth, lastDay)];
+  const known = MONTHS.includes(month) && MONTHS.includes(lastMonth) && !year === !lastYear;
+  return open && known && !(year && to < from) ? { from, to, open } : null;
 }
 
 /**
- * Reads the common part of the OSM opening_hours syntax: days, ranges of days, several intervals, off, 24/7
- * and public holidays. Anything beyond is null, and the reader sees the text as it was given.
+ * Reads the common part of the OSM opening_hours syntax: days, ranges of days, several intervals, off, 24/7,
+ * public holidays, appointments, and after all these the dates that are unlike the week. Anything beyond is null,
+ * and the reader sees the text as it was given.
  */
 export function parseWeek(text: string): Week | null {
   const week: Week = { days: [[], [], [], [], [], [], []] };
@@ -98,9 +139,10 @@ export function parseWeek(text: string): Week | null {
   for (const part of text.split(NEXT_RULE).map((piece) => piece.trim())) {
     if (part === ',' || part === ';') adds = part === ',';
     else if (part !== '') {
+      const dated = readDated(part);
       const rule = readRule(part);
-      if (!rule) return null;
-      applyRule(week, rule, adds);
+      if (dated) week.exceptions = [...(week.exceptions ?? []), dated];
+      else if (!rule || week.exceptions || !applyRule(week, rule, adds)) return null;
       said = true;
     }
   }

@@ -1,6 +1,6 @@
 import { language, t } from '../i18n/language';
 import { type DayGroup, openState, weekday } from './now';
-import { type Interval, parseWeek } from './week';
+import { type DatedHours, type Interval, parseWeek } from './week';
 
 /** 1 January 2024 was a Monday. */
 const dayDate = (day: number) => new Date(2024, 0, 1 + day, 12);
@@ -18,6 +18,28 @@ export function intervalsInWords(open: Interval[]): string {
   if (open.length === 0) return t('closed');
   if (open.some(({ from, to }) => from === 0 && to === 1440)) return t('openAlways');
   return open.map(({ from, to }) => `${clock(from)}–${to > 1440 ? clock(to - 1440) : clock(to)}`).join(', ');
+}
+
+/** What a row of the week says: when it is open, or that one has to agree first. */
+export function groupHoursInWords({ open, appointment }: DayGroup): string {
+  if (!appointment) return intervalsInWords(open);
+  return [appointment.length > 0 && intervalsInWords(appointment), t('byAppointment')]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** "24 grudnia 2026 – 2 stycznia 2027"; without a year when it is so every year. */
+export function datesInWords({ from, to }: DatedHours): string {
+  const yearly = from.startsWith('-');
+  const format = new Intl.DateTimeFormat(language.value, {
+    day: 'numeric',
+    month: 'long',
+    ...(!yearly && { year: 'numeric' }),
+  });
+  // A leap year has every day that a yearly date can name.
+  const at = (iso: string) => new Date(`${yearly ? `2024${iso.slice(1)}` : iso}T12:00`);
+  if (from === to) return format.format(at(from));
+  return `${format.format(at(from))} – ${format.format(at(to))}`;
 }
 
 export function dayGroupInWords({ first, last }: DayGroup, today: number): string {

@@ -8,18 +8,10 @@ import { stop } from '../sheet/stops';
 import { city } from '../state/city';
 import { near } from '../state/page';
 import { phone } from '../state/screen';
+import { Attribution } from './Attribution';
 import { Notes } from './Notes';
 import type { StandingMap } from './stand';
-
-function Attribution() {
-  const words = city.value?.tiles.attribution;
-  if (!words) return null;
-  return (
-    <p class="attribution">
-      {/openstreetmap/i.test(words) ? <a href="https://www.openstreetmap.org/copyright">{words}</a> : words}
-    </p>
-  );
-}
+import { Zoom } from './Zoom';
 
 /** The button that may ask for the position; once followed, it brings the map back to the reader. */
 export function NearButton() {
@@ -30,19 +22,6 @@ export function NearButton() {
       <Icon name="locate-fixed" />
       <span class={small ? 'vh' : ''}>{t('near')}</span>
     </button>
-  );
-}
-
-function Zoom({ by }: { by: (steps: number) => void }) {
-  return (
-    <div class="zoom">
-      <button type="button" aria-label={t('zoomIn')} title={t('zoomIn')} onClick={() => by(1)}>
-        <Icon name="plus" />
-      </button>
-      <button type="button" aria-label={t('zoomOut')} title={t('zoomOut')} onClick={() => by(-1)}>
-        <Icon name="minus" />
-      </button>
-    </div>
   );
 }
 

@@ -1,10 +1,11 @@
 import { effect } from '@preact/signals';
 import type * as L from 'leaflet';
 import { followPlaces, mayTell } from '../near/discretion';
-import { PEEK_PX, stopHeight } from '../sheet/stops';
+import { coveredHeight, PEEK_PX } from '../sheet/stops';
 import { rememberCamera, selectedSlug } from '../state/page';
 import { calm, phone, wide } from '../state/screen';
-import { type MapRequest, mapRequest, type View, view } from '../state/view';
+import { type MapRequest, mapRequest, type View } from '../state/view';
+import { lookFrom } from './ground';
 
 /** Search bar and chips lie over the top of a phone's map. */
 const TOP_OF_PHONE = 120;
@@ -15,25 +16,12 @@ const PROFILE_COLUMN = 392;
 
 /** What covers the map at its edges, in pixels. */
 function cover() {
-  if (phone.value) return { top: TOP_OF_PHONE, bottom: stopHeight.value, left: 0 };
+  if (phone.value) return { top: TOP_OF_PHONE, bottom: coveredHeight.value, left: 0 };
   return { top: 0, bottom: 0, left: wide.value && selectedSlug.value !== null ? PROFILE_COLUMN : 0 };
 }
 
 /** On a phone the folded sheet hides the lowest strip, whatever its stop: the list does not change by pulling it up. */
-export function readView(map: L.Map): View {
-  const size = map.getSize();
-  const bottom = phone.value ? size.y - PEEK_PX : size.y;
-  const northWest = map.containerPointToLatLng([0, 0]);
-  const southEast = map.containerPointToLatLng([size.x, bottom]);
-  const { lat, lng } = map.getCenter();
-  const seen = {
-    box: { minLat: southEast.lat, minLon: northWest.lng, maxLat: northWest.lat, maxLon: southEast.lng },
-    centre: { lat, lon: lng },
-    zoom: map.getZoom(),
-  };
-  view.value = seen;
-  return seen;
-}
+export const readView = (map: L.Map): View => lookFrom(map, phone.value ? PEEK_PX : 0);
 
 function go(map: L.Map, request: MapRequest): void {
   const { top, bottom, left } = cover();

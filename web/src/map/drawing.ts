@@ -65,3 +65,13 @@ export function drawDot(): HTMLElement {
   element.append(use('me', 'me'));
   return element;
 }
+
+/** A pin of no organisation: where something is, was, or will be. */
+export function drawSpot(className: string, says: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = `spot ${className}`;
+  const word = document.createElement('b');
+  word.textContent = says;
+  element.append(use('pin', 'drop'), word);
+  return element;
+}

@@ -5,6 +5,7 @@ import { Resource } from '../api/resource';
 import type { NearbyItem, Page, Position } from '../api/types';
 import { ANYWHERE_METRES, distanceMetres } from '../geo/earth';
 import { city } from '../state/city';
+import { edition } from '../state/freshness';
 import { filters, near, radius } from '../state/page';
 import type { RadiusStop } from '../state/url';
 import { whereabouts } from './position';
@@ -63,23 +64,25 @@ async function ask(question: NearbyQuestion, stop: RadiusStop, signal: AbortSign
 }
 
 export function followNearby(): () => void {
-  let asked: NearbyQuestion | null = null;
+  let asked: (NearbyQuestion & { edition: number }) | null = null;
   return effect(() => {
     const at = origin.value;
     const { q, spheres } = filters.value;
     const stop = radius.value;
+    const today = edition.value;
     if (!near.value || !at) {
       asked = null;
       if (answer.value.peek().state !== 'idle') answer.forget();
       return;
     }
     const same =
-      asked?.radiusMetres === radiusMetres(stop, asked?.at ?? at) &&
+      asked?.edition === today &&
+      asked.radiusMetres === radiusMetres(stop, asked.at) &&
       asked.q === q &&
       asked.spheres === spheres;
     if (asked && same && distanceMetres(asked.at, at) < MOVED_METRES) return;
     const question = { at, q, spheres, radiusMetres: radiusMetres(stop, at), limit: PAGE_SIZE };
-    asked = question;
+    asked = { ...question, edition: today };
     nearbyMore.value = 'idle';
     void answer.ask((signal) => ask(question, stop, signal));
   });

@@ -1,3 +1,146 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import '../form/form.css';
+import './office.css';
+import './diff.css';
+import { goBy, route } from '../desk/route';
+import { isStaff, session } from '../desk/session';
+import type { IconName } from '../marks/icons';
+import { Icon } from '../parts/Icon';
+import { knowCity } from '../state/city';
+import { knowLegalForms, knowSpheres } from '../state/spheres';
+import { AuditPage } from './AuditPage';
+import { ClaimPage } from './ClaimPage';
+import { ConfirmDialog } from './ConfirmDialog';
+import { Find } from './Find';
+import { HistoryPage } from './HistoryPage';
+import { news } from './news';
+import { ProposalPage } from './ProposalPage';
+import { Queue } from './Queue';
+import { queueHref } from './queue';
+import { RevisionPage } from './RevisionPage';
+import { isAdministrator, mayReadAudit, onlyReads } from './rights';
+import { StaffPage } from './StaffPage';
+import { StalePage } from './StalePage';
+import { officeWords } from './words';
+
+const { t } = officeWords;
+
+interface Room {
+  /** The first word of its path; the queue has none. */
+  path: string;
+  says: 'queue' | 'organisations' | 'stale' | 'staff' | 'audit';
+  icon: IconName;
+  open?: () => boolean;
+}
+
+const ROOMS: readonly Room[] = [
+  { path: '', says: 'queue', icon: 'inbox' },
+  { path: 'organizacja', says: 'organisations', icon: 'house' },
+  { path: 'nieaktualne', says: 'stale', icon: 'clock' },
+  { path: 'ludzie', says: 'staff', icon: 'users', open: () => isAdministrator.value || onlyReads.value },
+  { path: 'dziennik', says: 'audit', icon: 'history', open: () => mayReadAudit.value },
+];
+
+const roomOf = (word: string | undefined): string =>
+  word === 'zmiana' || word === 'przejecie' ? '' : (word ?? '');
+
+function Rooms() {
+  const here = roomOf(route.value.rest[0]);
+  return (
+    <nav class="rooms" aria-label={t('ways')}>
+      <ul>
+        {ROOMS.filter(({ open }) => open?.() ?? true).map(({ path, says, icon }) => (
+          <li key={path}>
+            <a
+              class="tb"
+              href={path === '' ? queueHref.value : `/biuro/${path}`}
+              onClick={goBy}
+              aria-current={path === here ? 'page' : undefined}
+            >
+              <Icon name={icon} />
+              {t(says)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function page([room, which, part, number]: readonly string[]): ComponentChildren {
+  switch (room) {
+    case undefined:
+      return <Queue />;
+    case 'zmiana':
+      return which && <ProposalPage key={which} which={which} />;
+    case 'przejecie':
+      return which && <ClaimPage key={which} which={which} />;
+    case 'organizacja':
+      if (which === undefined) return <Find />;
+      if (part !== 'historia') return null;
+      if (number === undefined) return <HistoryPage key={which} slug={which} />;
+      return <RevisionPage key={`${which} ${number}`} slug={which} number={Number(number)} />;
+    case 'nieaktualne':
+      return <StalePage />;
+    case 'ludzie':
+      return <StaffPage />;
+    case 'dziennik':
+      return <AuditPage />;
+    default:
+      return null;
+  }
+}
+
+function News() {
+  const said = news.value;
+  return (
+    <div role="status">
+      {said && (
+        <p class="note news">
+          <Icon name="check" small />
+          <span>{said}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Closed() {
+  const known = session.value;
+  return (
+    <div class="empty">
+      <h1>{t('office')}</h1>
+      <p>{t(known?.signedIn ? 'notStaff' : 'signedOut')}</p>
+      {!known?.signedIn && (
+        <a class="btn go" href="/wejdz" onClick={goBy}>
+          {t('signIn')}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** Where those who run the map decide what it says. */
 export default function Office() {
-  return <h1>Office</h1>;
+  const { rest } = route.value;
+  const open = session.value !== null && isStaff(session.value.role);
+  useEffect(() => {
+    if (!open) return;
+    void knowCity();
+    void knowSpheres();
+    void knowLegalForms();
+  }, [open]);
+  if (!open) return <Closed />;
+  return (
+    <div class="office">
+      <Rooms />
+      <div class="room">
+        <News />
+        {onlyReads.value && <p class="small quiet">{t('readsOnly')}</p>}
+        {page(rest) || <p>{t('nothingHere')}</p>}
+      </div>
+      <ConfirmDialog />
+    </div>
+  );
 }

@@ -5,6 +5,7 @@ import { t } from '../i18n/language';
 import { CopyButton } from '../parts/CopyButton';
 import { Icon } from '../parts/Icon';
 import { legalFormLabel } from '../state/spheres';
+import { Aftercare } from './Aftercare';
 import { dialable, permalink, webAddress } from './actions';
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
@@ -139,6 +140,7 @@ export function Provenance({ profile }: { profile: Profile }) {
           </ul>
         </>
       )}
+      <Aftercare profile={profile} />
     </section>
   );
 }

@@ -1,6 +1,12 @@
-import { grouped } from '../hours/now';
+import { grouped, isoDay } from '../hours/now';
 import { parseWeek } from '../hours/week';
-import { dayGroupInWords, intervalsInWords, todayIndex } from '../hours/words';
+import {
+  datesInWords,
+  dayGroupInWords,
+  groupHoursInWords,
+  intervalsInWords,
+  todayIndex,
+} from '../hours/words';
 import { t } from '../i18n/language';
 
 /** The week in plain words; what we cannot read is shown as it was given. */
@@ -20,10 +26,10 @@ export function Hours({ text }: { text: string }) {
           {grouped(week, today).map((group) => (
             <tr
               key={group.first}
-              class={group.first === today ? 'now' : group.open.length === 0 ? 'shut' : ''}
+              class={group.first === today ? 'now' : group.open.length || group.appointment ? '' : 'shut'}
             >
               <th scope="row">{dayGroupInWords(group, today)}</th>
-              <td>{intervalsInWords(group.open)}</td>
+              <td>{groupHoursInWords(group)}</td>
             </tr>
           ))}
         </tbody>
@@ -35,6 +41,13 @@ export function Hours({ text }: { text: string }) {
             : t('holidaysOpen', { t: intervalsInWords(week.holidays) })}
         </p>
       )}
+      {week.exceptions
+        ?.filter(({ from, to }) => from.startsWith('-') || to >= isoDay(new Date()))
+        .map((dated) => (
+          <p key={dated.from} class="small">
+            {datesInWords(dated)}: {intervalsInWords(dated.open)}
+          </p>
+        ))}
     </>
   );
 }

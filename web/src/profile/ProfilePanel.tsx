@@ -59,6 +59,7 @@ export function ProfilePanel() {
   if (selectedSlug.value === null) return null;
   const answer = profileState.value;
   const shown = profile.value;
+  const unknown = answer.state === 'failed' && answer.problem.status === 404;
   return (
     <Sheet
       kind="profile"
@@ -68,7 +69,11 @@ export function ProfilePanel() {
       head={<Bar shown={shown} />}
     >
       {answer.state === 'failed' && (
-        <Failed title={t('profileFailed')} problem={answer.problem} retry={retryProfile} />
+        <Failed
+          title={t(unknown ? 'profileUnknown' : 'profileFailed')}
+          problem={answer.problem}
+          retry={retryProfile}
+        />
       )}
       {shown ? (
         <Body key={shown.id} shown={shown} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/language';
 import { choose } from './choose';
 import { SuggestionRow } from './Suggestion';
@@ -7,17 +8,26 @@ export const LIST_ID = 'suggestions';
 export const optionId = (index: number): string => `suggestion-${index}`;
 
 function Option({ of, index }: { of: Suggestion; index: number }) {
+  const option = useRef<HTMLDivElement>(null);
+  const reached = index === active.value;
+  // The focus stays in the box, so the browser does not scroll to what the arrows reach.
+  useEffect(() => {
+    if (reached) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [reached]);
   const take = (event: Event) => {
     event.preventDefault();
+    // As after Enter: on a phone the keyboard folds away and shows what was found.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     choose(of);
   };
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, which names the active option
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the combobox's
     <div
+      ref={option}
       id={optionId(index)}
       role="option"
-      aria-selected={index === active.value}
+      aria-selected={reached}
       class="row option"
       onPointerDown={(event) => event.preventDefault()}
       onClick={take}

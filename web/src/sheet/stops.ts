@@ -25,8 +25,13 @@ export function heightOf(which: Stop, sheet: 'list' | 'profile', screen: number)
   return which === 'half' ? Math.round(screen * HALF) : screen - TOP_PX[sheet];
 }
 
-export const stopHeight = computed(() =>
+const stopHeight = computed(() =>
   heightOf(stop.value, selectedSlug.value === null ? 'list' : 'profile', screenHeight.value),
+);
+
+/** What a sheet takes of the map. A full one takes all of it: what counts is the map that its half stop shows again. */
+export const coveredHeight = computed(() =>
+  Math.min(stopHeight.value, heightOf('half', 'profile', screenHeight.value)),
 );
 
 /** Where a released sheet comes to rest: a flick goes one stop on, a slow hand to the nearest. */

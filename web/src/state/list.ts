@@ -4,6 +4,7 @@ import { askList, type Filters } from '../api/questions';
 import { Resource } from '../api/resource';
 import type { ListedOrganisation, Page } from '../api/types';
 import { bboxParameter } from '../geo/box';
+import { edition } from './freshness';
 import { filters, near, page } from './page';
 import { phone } from './screen';
 import { view } from './view';
@@ -11,7 +12,7 @@ import { view } from './view';
 const PAGE_SIZE = 50;
 const REST_MS = 200;
 
-type Listing = Page<ListedOrganisation> & { bbox: string; filters: Filters };
+type Listing = Page<ListedOrganisation> & { bbox: string; filters: Filters; edition: number };
 const answer = new Resource<Listing>();
 export const listState = answer.value;
 export const listMore = moreState();
@@ -25,17 +26,20 @@ export function followList(): () => void {
   return effect(() => {
     const seen = view.value;
     const now = filters.value;
+    const today = edition.value;
     if (!seen || near.value || !listVisible.value) return;
     const bbox = bboxParameter(seen.box);
     const at = answer.value.peek();
     clearTimeout(rest);
-    if (at.state === 'ready' && at.data.bbox === bbox && at.data.filters === now) return;
+    if (at.state === 'ready' && at.data.bbox === bbox && at.data.filters === now && at.data.edition === today)
+      return;
     rest = setTimeout(() => {
       listMore.value = 'idle';
       void answer.ask(async (signal) => ({
         ...(await askList({ ...now, bbox, limit: PAGE_SIZE }, signal)),
         bbox,
         filters: now,
+        edition: today,
       }));
     }, REST_MS);
   });

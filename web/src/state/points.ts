@@ -4,13 +4,21 @@ import { Resource } from '../api/resource';
 import type { MapPoints, PointColumns, Position } from '../api/types';
 import { type Box, bboxParameter, boxAround, contains, covers, snapped, WORLD } from '../geo/box';
 import { city } from './city';
+import { edition } from './freshness';
 import { filters } from './page';
 import { view } from './view';
 
 /** Below the server's 5,000 points an answer, with room for organisations of several places. */
 const WHOLE_CITY_AT_ONCE = 3000;
 
-const answer = new Resource<{ points: MapPoints; box: Box; filters: Filters; zoom: number }>();
+interface Asked {
+  filters: Filters;
+  box: Box;
+  zoom: number;
+  edition: number;
+}
+
+const answer = new Resource<Asked & { points: MapPoints }>();
 
 export const points = computed<MapPoints | null>(() => answer.data?.points ?? null);
 export const pointsState = answer.value;
@@ -22,25 +30,38 @@ export const complete = computed(() => answer.data?.points.kind === 'points' && 
 function stillGood(asked: Filters, box: Box, zoom: number): boolean {
   const now = answer.value.peek();
   const at = now.data;
-  if (now.state === 'failed' || !at || at.filters !== asked || !covers(at.box, box)) return false;
+  if (
+    now.state === 'failed' ||
+    !at ||
+    at.edition !== edition.peek() ||
+    at.filters !== asked ||
+    !covers(at.box, box)
+  )
+    return false;
   return at.points.kind === 'points' || at.zoom === zoom;
 }
 
 export function followPoints(): () => void {
-  let asked: { filters: Filters; box: Box; zoom: number } | null = null;
+  let asked: Asked | null = null;
   return effect(() => {
     const seen = view.value;
     const now = filters.value;
+    const today = edition.value;
     if (!seen || !city.value) return;
     const whole = city.value.organisations <= WHOLE_CITY_AT_ONCE;
     const box = whole ? WORLD : snapped(seen.box);
     const zoom = Math.round(seen.zoom);
-    const running = asked?.filters === now && covers(asked.box, seen.box) && (whole || asked.zoom === zoom);
+    const running =
+      asked?.filters === now &&
+      asked.edition === today &&
+      covers(asked.box, seen.box) &&
+      (whole || asked.zoom === zoom);
     if (running || stillGood(now, seen.box, zoom)) return;
-    asked = { filters: now, box, zoom };
+    const question = { filters: now, box, zoom, edition: today };
+    asked = question;
     void answer.ask(async (signal) => {
       const points = await askPoints(bboxParameter(box), zoom, now, signal);
-      return { points, box, filters: now, zoom };
+      return { points, ...question };
     });
   });
 }

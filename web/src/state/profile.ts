@@ -3,6 +3,7 @@ import { askProfile } from '../api/questions';
 import { Resource } from '../api/resource';
 import type { NamedPlace, Profile } from '../api/types';
 import { firstProfile } from './city';
+import { edition } from './freshness';
 import { selectedSlug } from './page';
 
 const answer = new Resource<Profile>();
@@ -12,15 +13,21 @@ export const profileState = answer.value;
 export const retryProfile = () => answer.retry();
 
 export const profile = computed<Profile | null>(() => {
-  const at = answer.data;
+  const now = answer.value.value;
+  const at = now.state === 'failed' && now.problem.status === 404 ? undefined : now.data;
   return at && selectedSlug.value !== null && (at.slug === selectedSlug.value || at.id === selectedSlug.value)
     ? at
     : null;
 });
 
 export function followProfile(): () => void {
+  let seen = edition.peek();
   return effect(() => {
     const slug = selectedSlug.value;
+    // The reader keeps what stands there until its new state arrives.
+    const renewed = seen !== edition.value;
+    if (renewed) known.clear();
+    seen = edition.value;
     if (slug === null) return answer.forget();
     const before = known.get(slug);
     if (before) return answer.set(before);
@@ -28,7 +35,7 @@ export function followProfile(): () => void {
       const found = await askProfile(slug, signal);
       known.set(slug, found);
       return found;
-    }, false);
+    }, renewed);
   });
 }
 

@@ -2,10 +2,11 @@ import { effect, signal } from '@preact/signals';
 import { askList, type Filters } from '../api/questions';
 import { Resource } from '../api/resource';
 import type { ListedOrganisation, Page } from '../api/types';
+import { edition } from './freshness';
 import { filters } from './page';
 
 const PAGE_SIZE = 50;
-const answer = new Resource<Page<ListedOrganisation> & { filters: Filters }>();
+const answer = new Resource<Page<ListedOrganisation> & { filters: Filters; edition: number }>();
 
 /** Organisations that no map can show, asked for when the reader wants them. */
 export const unlocatedState = answer.value;
@@ -15,13 +16,16 @@ export const retryUnlocated = () => answer.retry();
 export function followUnlocated(): () => void {
   return effect(() => {
     const now = filters.value;
-    if (!unlocatedOpen.value || answer.value.peek().data?.filters === now) return;
+    const today = edition.value;
+    const at = answer.value.peek().data;
+    if (!unlocatedOpen.value || (at?.filters === now && at.edition === today)) return;
     void answer.ask(
       async (signal) => ({
         ...(await askList({ ...now, located: false, limit: PAGE_SIZE }, signal)),
         filters: now,
+        edition: today,
       }),
-      false,
+      at?.filters === now,
     );
   });
 }

@@ -1,3 +1,39 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import '../form/form.css';
+import './steward.css';
+import { route } from '../desk/route';
+import { session } from '../desk/session';
+import { knowLegalForms, knowSpheres } from '../state/spheres';
+import { ClaimPage } from './claim/ClaimPage';
+import { NewOrganisation } from './claim/NewOrganisation';
+import { Editor } from './Editor';
+import { Mine } from './Mine';
+import { SignInFirst } from './SignInFirst';
+
+function MyAccount() {
+  const page = useSignal<ComponentType | null>(null);
+  useEffect(() => {
+    void import('../account/MyAccount').then(({ default: loaded }) => {
+      page.value = loaded;
+    });
+  }, []);
+  const Page = page.value;
+  return Page && <Page />;
+}
+
+/** All that people do for their own organisations. */
 export default function Steward() {
-  return <h1>Steward</h1>;
+  const [first, second] = route.value.rest;
+  useEffect(() => {
+    void knowSpheres();
+    void knowLegalForms();
+  }, []);
+  if (first === 'nowa') return <NewOrganisation />;
+  if (!session.value?.signedIn) return <SignInFirst />;
+  if (first === undefined) return <Mine />;
+  if (first === 'konto') return <MyAccount />;
+  if (first === 'przejmij' && second) return <ClaimPage key={second} slug={decodeURIComponent(second)} />;
+  return <Editor key={first} slug={decodeURIComponent(first)} />;
 }

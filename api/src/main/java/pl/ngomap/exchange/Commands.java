@@ -40,7 +40,7 @@ class Commands implements QuarkusApplication {
     try {
       return inTransaction(() -> run(command));
     } catch (UnreadableFile e) {
-      Console.say("Refused: " + e.getMessage() + ".");
+      Console.say("Refused, the file cannot be used: " + e.getMessage() + ".");
       return REFUSED;
     }
   }

@@ -29,14 +29,27 @@ final class NearbySql {
         from here join administrative_unit_piece piece on st_intersects(piece.outline, here.point::geometry))
       """;
 
+  /**
+   * Asks for the few areas of this one organisation. Behind the offset the planner cannot ask the
+   * index of outlines instead: in a large town hundreds of others' areas cover the point.
+   */
   private static final String SERVES_HERE =
       """
       (p.units && covering.units or p.own_areas and (
-        exists (select from listing_area_piece piece
-          where piece.organisation_id = p.organisation_id and st_intersects(piece.outline, here.point::geometry))
+        exists (select from (
+            select outline from listing_area_piece where organisation_id = p.organisation_id offset 0) piece
+          where st_intersects(piece.outline, here.point::geometry))
         or exists (select from listing_area circle
           where circle.organisation_id = p.organisation_id and circle.kind = 'radius'
             and st_distance(circle.centre, here.point) <= circle.radius_metres)))""";
+
+  /** What is needed of a candidate; the words to search in would be most of its row. */
+  private static final String CANDIDATE =
+      String.join(
+          ", ",
+          "geocentric, position, units, own_areas",
+          OrganisationView.COLUMNS,
+          PlaceView.PLAIN_COLUMNS);
 
   /**
    * Candidates first, as the index gives them; how many they are and how far they reach stands in
@@ -45,9 +58,10 @@ final class NearbySql {
   private static final String LOCATED =
       """
       , candidate as materialized (
-        select p.*, st_3ddistance(p.geocentric, here.geocentric) as chord
+        select p.*, st_3ddistance(p.geocentric, here.geocentric) as chord,
+          st_distance(p.position::geography, here.point) as metres
         from here cross join covering cross join lateral (
-          select * from listing_place p
+          select %s from listing_place p
           where p.geocentric &&& st_expand(here.geocentric, ?)%s
           order by p.geocentric <<->> here.geocentric
           limit %d) p)
@@ -57,8 +71,7 @@ final class NearbySql {
       left join lateral (
         select %s, %s, p.metres,
           degrees(st_azimuth(here.point, p.position::geography)) as bearing, %s as serves
-        from (
-          select c.*, st_distance(c.position::geography, here.point) as metres from candidate c) p
+        from candidate p
         where p.metres <= ?%s
         order by p.metres, p.place_id
         limit %d) near on true
@@ -75,6 +88,7 @@ final class NearbySql {
     boolean anyRelation = query.relation() == null || query.relation().equals(NearbyQuery.LOCATED);
     return HERE
         + LOCATED.formatted(
+            CANDIDATE,
             query.filter().sql("p")
                 + (first ? "" : " and st_3ddistance(p.geocentric, here.geocentric) >= ?")
                 + (anyRelation ? "" : " and " + SERVES_HERE),

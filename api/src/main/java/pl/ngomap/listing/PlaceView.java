@@ -27,10 +27,12 @@ record PlaceView(
         String openingHours,
     @Schema(enumeration = {"yes", "limited", "no"}) String wheelchair) {
 
+  /** Those of the columns that stand in a table as they are. */
+  static final String PLAIN_COLUMNS =
+      "place_id, kind, \"precision\", street, house_number, postal_code, city, country, opening_hours, wheelchair";
+
   /** The columns that {@link #of} reads. */
-  static final String COLUMNS =
-      "place_id, kind, st_y(position) as lat, st_x(position) as lon, \"precision\", street, house_number, "
-          + "postal_code, city, country, opening_hours, wheelchair";
+  static final String COLUMNS = "st_y(position) as lat, st_x(position) as lon, " + PLAIN_COLUMNS;
 
   static PlaceView of(ResultSet row) throws SQLException {
     Double lat = row.getObject("lat", Double.class);

@@ -64,8 +64,11 @@ class ExamplesTest {
         1,
         published.number(
             """
-            select count(*) from pg_stats
-            where tablename = 'listing_place' and attname = 'cell' and correlation > 0.98"""));
+            select count(*) from (
+              select corr(ground, disk) as together from (
+                select row_number() over (order by position) as ground, row_number() over (order by ctid) as disk
+                from listing_place where position is not null) orders) both_orders
+            where together > 0.98"""));
   }
 
   @Test

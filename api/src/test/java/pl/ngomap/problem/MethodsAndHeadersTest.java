@@ -1,9 +1,11 @@
 package pl.ngomap.problem;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.oneOf;
@@ -118,6 +120,21 @@ class MethodsAndHeadersTest {
                   containsString("base-uri 'none'"),
                   containsString("object-src 'none'")))
           .header("Permissions-Policy", notNullValue());
+    }
+  }
+
+  @Test
+  void the_documentation_is_framed_by_nobody() {
+    ask("GET", "/api/docs/")
+        .then()
+        .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+  }
+
+  @Test
+  void caches_tell_apart_who_asks_and_what_they_can_read() {
+    for (String address : List.of("/", "/o/nobody", "/api/v1/city", "/api/v1/nearby")) {
+      assertThat(
+          ask("GET", address).headers().getValues("Vary"), hasItem("Accept-Encoding, Origin"));
     }
   }
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.ngomap.kernel.CurrentActor;
 
 /** {@code /api/v1/organisations/{id}/…}: still true, no longer there, a person forgotten. */
-@Path("/api/v1/organisations/{organisation}")
+@Path("/api/v1/organisations")
 @Tag(name = "Profiles")
 @SecurityRequirement(name = "session")
 class ProfileActsResource {
@@ -35,7 +35,7 @@ class ProfileActsResource {
   }
 
   @POST
-  @Path("/confirmation")
+  @Path("/{organisation}/confirmation")
   @APIResponse(responseCode = "204", description = "The profile counts as confirmed now.")
   @Operation(
       operationId = "confirmProfile",
@@ -52,7 +52,7 @@ class ProfileActsResource {
   }
 
   @POST
-  @Path("/removal")
+  @Path("/{organisation}/removal")
   @APIResponse(responseCode = "204", description = "It is off the map; its history is kept.")
   @Operation(
       operationId = "removeOrganisation",
@@ -71,7 +71,7 @@ class ProfileActsResource {
   }
 
   @POST
-  @Path("/erasure")
+  @Path("/{organisation}/erasure")
   @Operation(
       operationId = "eraseContact",
       summary = "Forget the e-mail or phone of a person",

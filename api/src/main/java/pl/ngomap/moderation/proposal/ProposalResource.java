@@ -88,6 +88,10 @@ class ProposalResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = VisitorProposal.Receipt.class)))
+  @APIResponse(
+      responseCode = "403",
+      description = "Auditors change nothing.",
+      content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
   @Operation(
       operationId = "createProposal",
       summary = "Say what is wrong, or what is missing",
@@ -102,6 +106,10 @@ class ProposalResource {
 
   @POST
   @Path("/duplicates")
+  @APIResponse(
+      responseCode = "403",
+      description = "Auditors change nothing.",
+      content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
   @Operation(
       operationId = "listDuplicates",
       summary = "Organisations that a new one might be a double of",

@@ -1,0 +1,98 @@
+import { useSignal } from '@preact/signals';
+import { PageTitle } from '../desk/PageTitle';
+import { goBy, route } from '../desk/route';
+import { ErrorSummary } from '../form/ErrorSummary';
+import { Submit } from '../form/Submit';
+import { TextField } from '../form/TextField';
+import { useSending } from '../form/use-sending';
+import { Icon } from '../parts/Icon';
+import { sendLink } from './questions';
+import { accountWords } from './words';
+
+const { t } = accountWords;
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+export const emailFault = (id: string, email: string) =>
+  EMAIL.test(email.trim()) ? [] : [{ id, text: t('emailWrong') }];
+
+/** The way on after signing in stays in the address. */
+export const keeping = (path: string) => {
+  const { query } = route.value;
+  const further = query.get('dalej');
+  return further ? `${path}?dalej=${encodeURIComponent(further)}` : path;
+};
+
+function CheckMail({ email, again }: { email: string; again: () => void }) {
+  return (
+    <>
+      <span class="icobox">
+        <Icon name="mail" />
+      </span>
+      <PageTitle title={t('checkMail')} />
+      <p role="status">{t('checkMailLead', { email })}</p>
+      <p class="small quiet">{t('checkMailHint')}</p>
+      <button type="button" class="btn" onClick={again}>
+        {t('anotherEmail')}
+      </button>
+    </>
+  );
+}
+
+/** A link by mail needs nothing to be remembered, so it comes first. */
+export function SignIn() {
+  const email = useSignal('');
+  const sent = useSignal(false);
+  const { busy, wrong, errorOf, run } = useSending();
+  if (sent.value)
+    return (
+      <div class="narrow">
+        <CheckMail
+          email={email.value.trim()}
+          again={() => {
+            sent.value = false;
+          }}
+        />
+      </div>
+    );
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void run(
+      async () => {
+        await sendLink(email.value.trim());
+        sent.value = true;
+      },
+      () => emailFault('email', email.value),
+    );
+  };
+  return (
+    <div class="narrow">
+      <PageTitle title={t('signIn')} />
+      <p>{t('signInLead')}</p>
+      <form class="form" noValidate onSubmit={submit}>
+        <ErrorSummary wrong={wrong} />
+        <TextField
+          id="email"
+          label={t('email')}
+          hint={t('emailHint')}
+          type="email"
+          autocomplete="email"
+          value={email.value}
+          error={errorOf('email')}
+          change={(value) => {
+            email.value = value;
+          }}
+        />
+        <Submit busy={busy}>{t('sendLink')}</Submit>
+      </form>
+      <div class="actions">
+        <a class="btn plain" href={keeping('/wejdz/haslo')} onClick={goBy}>
+          {t('withPassword')}
+        </a>
+        <a class="btn plain" href={keeping('/wejdz/pomoc')} onClick={goBy}>
+          {t('trouble')}
+        </a>
+      </div>
+    </div>
+  );
+}

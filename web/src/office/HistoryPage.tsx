@@ -1,0 +1,118 @@
+import { useSignal } from '@preact/signals';
+import { askProfile } from '../api/questions';
+import { go, goBy } from '../desk/route';
+import { More } from '../list/More';
+import { Icon } from '../parts/Icon';
+import { Answered } from './Answered';
+import { confirming } from './confirming';
+import { Heading } from './Heading';
+import { news } from './news';
+import { askHistory, removeOrganisation } from './questions';
+import { ReasonDialog } from './ReasonDialog';
+import { mayDecide } from './rights';
+import { fieldNames, moment, who } from './say';
+import type { About, RevisionItem } from './types';
+import { useAnswer } from './use-answer';
+import { useList } from './use-list';
+import { officeWords } from './words';
+
+const { t } = officeWords;
+
+export const historyHref = (slug: string, number?: number): string =>
+  `/biuro/organizacja/${encodeURIComponent(slug)}/historia${number === undefined ? '' : `/${number}`}`;
+
+export function changedWords(fields: readonly string[]): string {
+  return fields.length > 0 ? t('changed', { fields: fieldNames(fields) }) : t('noFields');
+}
+
+function Line({ revision, slug }: { revision: RevisionItem; slug: string }) {
+  const { number, publishedAt, actor, reason, changedFields, current } = revision;
+  return (
+    <li class="case">
+      <a href={historyHref(slug, number)} onClick={goBy}>
+        <span class="title">
+          {t('revision', { n: number })} {current && <span class="tag sea">{t('now')}</span>}
+        </span>
+        <span class="about">{t('by', { date: moment(publishedAt), who: who(actor) })}</span>
+        <span class="fields quiet">{changedWords(changedFields)}</span>
+        {reason && <span class="fields">„{reason}”</span>}
+      </a>
+    </li>
+  );
+}
+
+function Removal({ organisation }: { organisation: About }) {
+  const asking = useSignal(false);
+  const close = () => {
+    asking.value = false;
+  };
+  return (
+    <p class="actions">
+      <button
+        type="button"
+        class="btn danger"
+        aria-haspopup="dialog"
+        onClick={() => {
+          asking.value = true;
+        }}
+      >
+        {t('remove')}
+      </button>
+      {asking.value && (
+        <ReasonDialog
+          title={t('removeTitle')}
+          lead={t('removeLead')}
+          act={t('remove')}
+          missing={t('reasonMissing')}
+          danger
+          run={async (reason) => {
+            await confirming(() => removeOrganisation(organisation.id, reason));
+            news.value = t('removed', { what: organisation.name });
+            go('/biuro/organizacja');
+          }}
+          close={close}
+        />
+      )}
+    </p>
+  );
+}
+
+function Revisions({ organisation }: { organisation: About }) {
+  const { answer, ask, more, lengthen } = useList((cursor) => askHistory(organisation.id, cursor));
+  return (
+    <Answered answer={answer} retry={ask}>
+      {({ items }) => (
+        <>
+          <ul class="cases">
+            {items.map((revision) => (
+              <Line key={revision.number} revision={revision} slug={organisation.slug} />
+            ))}
+          </ul>
+          {more !== null && <More state={more} more={lengthen} />}
+        </>
+      )}
+    </Answered>
+  );
+}
+
+/** Every version of an organisation, newest first. */
+export function HistoryPage({ slug }: { slug: string }) {
+  const { answer, ask } = useAnswer(() => askProfile(slug), [slug]);
+  return (
+    <Answered answer={answer} retry={ask}>
+      {(profile) => (
+        <>
+          <Heading lead={profile.name}>{t('history')}</Heading>
+          <p class="actions">
+            <a class="btn slim" href={`/o/${profile.slug}`} target="_blank" rel="noopener">
+              <Icon name="eye" small />
+              {t('onMap')}
+            </a>
+          </p>
+          <Revisions organisation={profile} />
+          {mayDecide.value && <Removal organisation={profile} />}
+        </>
+      )}
+    </Answered>
+  );
+}

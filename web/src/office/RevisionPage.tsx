@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals';
+import { askProfile } from '../api/questions';
+import { go, goBy } from '../desk/route';
+import { Icon } from '../parts/Icon';
+import { Answered } from './Answered';
+import { confirming } from './confirming';
+import { DiffTable } from './DiffTable';
+import { Heading } from './Heading';
+import { historyHref } from './HistoryPage';
+import { news } from './news';
+import { askRevision, restore, type Submitted } from './questions';
+import { ReasonDialog } from './ReasonDialog';
+import { mayDecide } from './rights';
+import { moment, who } from './say';
+import type { About, Revision } from './types';
+import { useAnswer } from './use-answer';
+import { officeWords } from './words';
+
+const { t } = officeWords;
+
+const OUTCOMES: Record<Submitted['outcome'], (n: number) => string> = {
+  published: (n) => t('restored', { n }),
+  waiting: (n) => t('restoreWaits', { n }),
+  unchanged: () => t('restoreSame'),
+};
+
+function Restoration({ organisation, number }: { organisation: About; number: number }) {
+  const asking = useSignal(false);
+  return (
+    <p class="actions">
+      <button
+        type="button"
+        class="btn go"
+        aria-haspopup="dialog"
+        onClick={() => {
+          asking.value = true;
+        }}
+      >
+        <Icon name="undo-2" />
+        {t('restore')}
+      </button>
+      {asking.value && (
+        <ReasonDialog
+          title={t('restoreTitle', { n: number })}
+          lead={t('restoreLead')}
+          act={t('restore')}
+          missing={t('reasonMissing')}
+          run={async (reason) => {
+            const { outcome } = await confirming(() => restore(organisation.id, number, reason));
+            news.value = OUTCOMES[outcome](number);
+            go(historyHref(organisation.slug));
+          }}
+          close={() => {
+            asking.value = false;
+          }}
+        />
+      )}
+    </p>
+  );
+}
+
+function Body({ organisation, revision }: { organisation: About; revision: Revision }) {
+  const { number, publishedAt, actor, reason, changes } = revision;
+  const past = changes.map(({ field, before, after }) => ({ field, before, after }));
+  return (
+    <article class="case-page">
+      <Heading lead={t('by', { date: moment(publishedAt), who: who(actor) })}>
+        {t('revisionOf', { n: number, name: organisation.name })}
+      </Heading>
+      <p class="actions">
+        <a class="btn slim" href={historyHref(organisation.slug)} onClick={goBy}>
+          <Icon name="history" small />
+          {t('allRevisions')}
+        </a>
+      </p>
+      {reason && <blockquote>{reason}</blockquote>}
+      <h2>{t('differences')}</h2>
+      {past.length > 0 ? (
+        <DiffTable changes={past} was={t('revision', { n: number - 1 })} is={t('revision', { n: number })} />
+      ) : (
+        <p class="quiet">{t(number > 1 ? 'noFields' : 'firstRevision')}</p>
+      )}
+      {mayDecide.value && <Restoration organisation={organisation} number={number} />}
+    </article>
+  );
+}
+
+/** One version: what it changed, and the way back to it. */
+export function RevisionPage({ slug, number }: { slug: string; number: number }) {
+  const { answer, ask } = useAnswer(async () => {
+    const organisation: About = await askProfile(slug);
+    return { organisation, revision: await askRevision(organisation.id, number) };
+  }, [slug, number]);
+  return (
+    <Answered answer={answer} retry={ask}>
+      {(known) => <Body {...known} />}
+    </Answered>
+  );
+}

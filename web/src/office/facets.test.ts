@@ -1,0 +1,90 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.stubGlobal('location', { pathname: '/', search: '' });
+vi.stubGlobal('document', { getElementById: () => null, documentElement: {} });
+
+const { changedFields, differences, movedPins } = await import('./facets');
+
+const place = (more: object = {}) => ({
+  id: 'p1',
+  kind: 'seat',
+  precision: 'exact',
+  position: { lat: 54.19, lon: 16.18 },
+  address: { street: 'ul. Sadowa', houseNumber: '4', city: 'Koszalin' },
+  ...more,
+});
+
+describe('what a field says differently', () => {
+  it('names each contact by itself', () =>
+    expect(
+      differences('contacts', { phone: '94 000 00 09', email: 'a@b.example' }, { phone: '94 000 00 00' }),
+    ).toEqual([
+      { key: 'phone', label: 'Telefon', before: '94 000 00 09', after: '94 000 00 00' },
+      { key: 'email', label: 'E-mail', before: 'a@b.example', after: '' },
+    ]));
+
+  it('finds a place by its id, wherever it stands in the list', () => {
+    const other = place({ id: 'p2', name: 'Oddział' });
+    expect(differences('places', [place(), other], [other, place()])).toEqual([]);
+    expect(
+      differences('places', [place()], [place({ address: { street: 'ul. Lipowa', houseNumber: '12/3' } })]),
+    ).toEqual([
+      {
+        key: 'p1.address',
+        label: 'Miejsce 1: adres',
+        before: 'ul. Sadowa 4, Koszalin',
+        after: 'ul. Lipowa 12/3',
+      },
+    ]);
+  });
+
+  it('says something of nothing, of the unknown, and of each language', () => {
+    expect(differences('name', undefined, undefined)).toEqual([]);
+    expect(differences('motto', undefined, { a: 1 })).toEqual([
+      { key: 'motto', label: 'motto', before: '', after: '{"a":1}' },
+    ]);
+    expect(differences('descriptions', { pl: 'a' }, { pl: 'a', en: 'b' }).map(({ label }) => label)).toEqual([
+      'Opis po angielsku',
+    ]);
+    expect(differences('publicBenefit', false, true)).toMatchObject([{ before: 'nie', after: 'tak' }]);
+  });
+
+  it('counts the points of a drawn area', () => {
+    const geometry = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [16, 54],
+          [17, 54],
+          [17, 55],
+          [16, 54],
+        ],
+      ],
+    };
+    expect(differences('activityAreas', [], [{ kind: 'drawn', geometry }])).toMatchObject([
+      { after: 'własny obszar, 4 punktów' },
+    ]);
+  });
+});
+
+describe('pins', () => {
+  it('tells the moved, the new and the gone, and not those that stay', () => {
+    const there = { lat: 54.2, lon: 16.2 };
+    expect(movedPins([place()], [place()])).toEqual([]);
+    expect(movedPins([place()], [place({ position: there })])).toEqual([
+      { key: 'p1', before: { lat: 54.19, lon: 16.18 }, after: there },
+    ]);
+    expect(movedPins([], [place()])).toEqual([{ key: 'p1', after: { lat: 54.19, lon: 16.18 } }]);
+    expect(movedPins([place()], [place({ precision: 'none' })])).toEqual([
+      { key: 'p1', before: { lat: 54.19, lon: 16.18 } },
+    ]);
+  });
+});
+
+it('lists the fields that two profiles differ in', () => {
+  const profile = { name: 'a', alternativeNames: [], spheres: [], descriptions: {}, contacts: {} };
+  const one = { ...profile, places: [place()], activityAreas: [] } as never;
+  const other = { ...profile, name: 'b', places: [], activityAreas: [] } as never;
+  expect(changedFields(one, other)).toEqual(['name', 'places']);
+  expect(changedFields(undefined, other)).toEqual([]);
+});

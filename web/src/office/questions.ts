@@ -1,0 +1,85 @@
+import { address, type Query } from '../api/client';
+import { read, type Sent, send } from '../api/send';
+import type { Role } from '../desk/session';
+import type {
+  AuditItem,
+  Claim,
+  Decision,
+  Part,
+  Proposal,
+  ProposalItem,
+  Revision,
+  RevisionItem,
+  StaffMember,
+  StaleItem,
+} from './types';
+
+const BASE = address('');
+const ask = async <T>(path: string, query: Query = {}): Promise<T> =>
+  (await read<T>(address(path, query).slice(BASE.length))).body;
+const id = encodeURIComponent;
+
+export interface ProposalPart extends Part<ProposalItem> {
+  counts?: Record<string, number>;
+}
+
+export interface QueueQuestion {
+  state: string;
+  kind?: string | undefined;
+  cursor?: string | undefined;
+}
+
+export const askProposals = ({ state, kind, cursor }: QueueQuestion) =>
+  ask<ProposalPart>('/proposals', { state, kind, cursor });
+export const askProposal = (which: string) => ask<Proposal>(`/proposals/${id(which)}`);
+
+export const takeLock = async (which: string): Promise<{ until: string }> =>
+  (await send<{ until: string }>('PUT', `/proposals/${id(which)}/lock`)).body;
+/** Also while the page goes away. */
+export const releaseLock = (which: string): Promise<Sent<void>> =>
+  send('DELETE', `/proposals/${id(which)}/lock`, { keepalive: true });
+
+export const decide = (which: string, body: Decision) =>
+  send<{ state: string; revision?: number }>('POST', `/proposals/${id(which)}/decision`, { body });
+
+export interface BulkAnswer {
+  done: string[];
+  refused: { id: string; code: string }[];
+}
+export const decideMany = async (ids: string[], decision: 'approve' | 'reject', reason?: string) =>
+  (await send<BulkAnswer>('POST', '/proposals/decisions', { body: { ids, decision, reason } })).body;
+
+export const askClaims = (state: string | undefined, cursor?: string) =>
+  ask<Part<Claim>>('/claims', { state, cursor });
+export const askClaim = (which: string) => ask<Claim>(`/claims/${id(which)}`);
+export const decideClaim = (which: string, decision: 'approve' | 'reject', reason: string) =>
+  send('POST', `/claims/${id(which)}/decision`, { body: { decision, reason } });
+export const undoClaim = (which: string) => send('DELETE', `/claims/${id(which)}`);
+export const attachmentOf = (which: string): string => address(`/claims/${id(which)}/attachment`);
+
+export const askHistory = (organisation: string, cursor?: string) =>
+  ask<Part<RevisionItem>>(`/organisations/${id(organisation)}/history`, { cursor });
+export const askRevision = (organisation: string, number: number) =>
+  ask<Revision>(`/organisations/${id(organisation)}/history/${number}`);
+
+export interface Submitted {
+  outcome: 'published' | 'waiting' | 'unchanged';
+}
+export const restore = async (organisation: string, number: number, reason: string) =>
+  (
+    await send<Submitted>('POST', `/organisations/${id(organisation)}/history/${number}/restoration`, {
+      body: { reason },
+    })
+  ).body;
+export const removeOrganisation = (organisation: string, reason: string) =>
+  send('POST', `/organisations/${id(organisation)}/removal`, { body: { reason } });
+
+export const askStale = (cursor?: string) => ask<Part<StaleItem>>('/stale', { cursor });
+
+export const askStaff = async () => (await ask<{ items: StaffMember[] }>('/staff')).items;
+/** Invites, or gives another role to somebody who is here. */
+export const appoint = (email: string, role: Role) => send('POST', '/staff', { body: { email, role } });
+export const dismiss = (which: string) => send('DELETE', `/staff/${id(which)}`);
+
+export const askAudit = (cursor?: string) => ask<Part<AuditItem>>('/audit', { cursor });
+export const AUDIT_CSV = address('/audit/export');

@@ -1,0 +1,40 @@
+import type { Words } from '../i18n/language';
+import { language } from '../i18n/language';
+import { officeWords } from './words';
+
+type Known = Parameters<typeof officeWords.t>[0];
+
+/** Words for a code of the server; a code newer than this page is shown as it is. */
+export function say(family: string, code: string, words: Words = {}): string {
+  const key = `${family}_${code}`;
+  return key in officeWords.languages.pl ? officeWords.t(key as Known, words) : code;
+}
+
+export const who = (role: string | undefined): string =>
+  role === undefined ? officeWords.t('someone') : say('who', role);
+
+export const fieldName = (field: string): string => say('f', field);
+
+export const fieldNames = (fields: readonly string[]): string =>
+  new Intl.ListFormat(language.value, { type: 'unit', style: 'short' }).format(fields.map(fieldName));
+
+const STEPS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** How long ago, in the largest whole unit: "2 dni". */
+export function age(iso: string, now = Date.now()): string {
+  const passed = Math.max(0, now - Date.parse(iso));
+  const [unit, length] = STEPS.find(([, step]) => passed >= step) ?? STEPS[2];
+  return new Intl.NumberFormat(language.value, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.floor(passed / length),
+  );
+}
+
+export const clock = (iso: string): string =>
+  new Intl.DateTimeFormat(language.value, { timeStyle: 'short' }).format(new Date(iso));
+
+export const moment = (iso: string): string =>
+  new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));

@@ -1,0 +1,32 @@
+import { read, send } from '../../api/send';
+import type { ProfileDraft } from '../draft-types';
+
+export interface Claim {
+  id: string;
+  state: string;
+  way?: 'code' | 'approval';
+  /** Where the code went, with most of it hidden. */
+  sentTo?: string;
+}
+
+export const beginClaim = async (organisation: string, way: 'code' | 'approval', message?: string) =>
+  (await send<Claim>('POST', '/claims', { body: { organisation, way, ...(message && { message }) } })).body;
+
+export const askClaim = async (id: string) => (await read<Claim>(`/claims/${encodeURIComponent(id)}`)).body;
+
+export const proveClaim = async (id: string, code: string) =>
+  (await send<Claim | undefined>('POST', `/claims/${encodeURIComponent(id)}/code`, { body: { code } })).body;
+
+export const attachToClaim = (id: string, file: Blob) =>
+  send('PUT', `/claims/${encodeURIComponent(id)}/attachment`, { body: file });
+
+export interface NewProposal {
+  profile: ProfileDraft;
+  email: string;
+  message?: string;
+  /** No person sees this field; what fills it in is no person. */
+  website2: string;
+}
+
+export const propose = (proposal: NewProposal) =>
+  send('POST', '/proposals', { body: { kind: 'new-organisation', ...proposal } });
