@@ -12,12 +12,27 @@ end_orphaned_servers() {
   done
 }
 
-# start_server ADDRESS PORT LOG
+# Where letters go as files when there is no SMTP: beside the cluster, for the service's user alone. Sets mail_folder.
+ready_mail_folder() {
+  mail_folder=${NGOMAP_MAIL_DIR:-}
+  [[ -z $mail_folder ]] || return 0
+  mail_folder=$state/mail
+  [[ $cluster_home == "$state/cluster" ]] || mail_folder=$cluster_home/mail
+  mkdir -p "$mail_folder"
+  chmod 700 "$mail_folder"
+  ! am_root || chown "$cluster_user:" "$mail_folder"
+}
+
+# start_server ADDRESS PORT LOG: the log is its owner's alone, as it may hold a link that makes an administrator.
 start_server() {
   server_address=$1 server_port=$2 server_log=$3
   [[ $server_address != 0.0.0.0 ]] || server_address=127.0.0.1
+  ready_mail_folder
+  touch "$server_log"
+  chmod 600 "$server_log"
+  server_log_began=$(stat -c %s "$server_log")
   (
-    export NGOMAP_HTTP_HOST=$1 NGOMAP_HTTP_PORT=$2
+    export NGOMAP_HTTP_HOST=$1 NGOMAP_HTTP_PORT=$2 NGOMAP_MAIL_DIR=$mail_folder
     become "$cluster_user" setsid "$JAVA_HOME/bin/java" -jar "$(server_jar)"
   ) >>"$server_log" 2>&1 </dev/null 8>&- 9>&- &
   server_pid=$!
@@ -41,6 +56,11 @@ wait_for_server() {
     sleep 0.3 9>&- &
     wait $! || true
   done
+}
+
+# The link that this start printed, while there is no administrator.
+first_administrator_link() {
+  tail -c "+$((server_log_began + 1))" "$server_log" | sed -n 's/.*First administrator: //p' | tail -n 1
 }
 
 refuse_failed_server() {

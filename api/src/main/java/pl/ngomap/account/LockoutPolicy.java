@@ -23,6 +23,11 @@ final class LockoutPolicy {
   /** Failures older than this are forgotten. */
   static final Duration MEMORY = Duration.ofHours(24);
 
+  /** Links that may be asked for from one address without an hour's pause. */
+  static final int LINKS = 60;
+
+  static final Duration LINKS_MEMORY = Duration.ofHours(1);
+
   private static final int MOST_DOUBLINGS = 10;
 
   private LockoutPolicy() {}

@@ -7,10 +7,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import pl.ngomap.kernel.Role;
 
-/** Somebody who signs in: known by an e-mail, and by nothing else. */
+/**
+ * Somebody who signs in: known by an e-mail, and by nothing else. Only what was changed is written,
+ * so that a new password does not bring back a role that was just taken away.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "person")
 class Person {
 

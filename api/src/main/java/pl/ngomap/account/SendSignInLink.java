@@ -24,11 +24,14 @@ class SendSignInLink {
 
   private final SignInLinks links;
   private final Letters letters;
+  private final SignInFailures failures;
   private final AccountConfig config;
 
-  SendSignInLink(SignInLinks links, Letters letters, AccountConfig config) {
+  SendSignInLink(
+      SignInLinks links, Letters letters, SignInFailures failures, AccountConfig config) {
     this.links = links;
     this.letters = letters;
+    this.failures = failures;
     this.config = config;
   }
 
@@ -43,9 +46,10 @@ class SendSignInLink {
           String language) {}
 
   @Transactional
-  void send(Wish wish) {
+  void send(Wish wish, byte[] addressHash) {
     Email email = Words.email("email", wish.email());
     String language = Words.language(wish.language());
+    failures.countLink(addressHash);
     if (links.countSince(email, HOUR) >= MOST_IN_AN_HOUR) {
       return;
     }

@@ -9,9 +9,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Somebody being signed in on one device. */
 @Entity
+@DynamicUpdate
 @Table(name = "session")
 class Session {
 

@@ -43,7 +43,7 @@ class SessionFilter {
   void recognise(ContainerRequestContext request, ResourceInfo resource) {
     Optional<SignedIn> found = token(request).flatMap(recognition::recognise);
     boolean aboutSession = request.getUriInfo().getPath().startsWith(SESSION_PATH);
-    if (!SAFE.contains(request.getMethod()) && (found.isPresent() || aboutSession)) {
+    if (!SAFE.contains(request.getMethod())) {
       requireOwnPage(request, found);
     }
     found.ifPresent(

@@ -7,9 +7,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -65,14 +67,20 @@ class SessionResource {
 
   @POST
   @Path("/links")
-  @APIResponse(responseCode = "202", description = "A letter is on its way, to whoever it is.")
+  @APIResponse(
+      responseCode = "202",
+      description = "A letter is on its way, to whoever it is.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.OBJECT)))
   @Operation(
       operationId = "sendSignInLink",
       summary = "Send a link that signs in",
       description =
           "Works once, within 15 minutes. The answer is the same for every address, known or not.")
   public RestResponse<Map<String, String>> send(SendSignInLink.Wish wish) {
-    sending.send(wish);
+    sending.send(wish, caller.hash());
     return RestResponse.ResponseBuilder.create(
             RestResponse.Status.ACCEPTED, Map.<String, String>of())
         .build();

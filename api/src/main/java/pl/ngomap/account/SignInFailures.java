@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import pl.ngomap.problem.Refusal;
 
@@ -53,8 +55,8 @@ class SignInFailures {
     Instant now = clock.instant();
     refuse(LockoutPolicy.ofAccount(account.failures, account.lastAt, now), "account");
     refuse(LockoutPolicy.ofAddress(address.failures, address.lastAt, now), "address");
-    count(key(email));
-    count(addressHash);
+    count(key(email), LockoutPolicy.MEMORY);
+    count(addressHash, LockoutPolicy.MEMORY);
   }
 
   /** The attempt was right so far, and is not finished. */
@@ -74,6 +76,22 @@ class SignInFailures {
     run(FORGET, key(email));
   }
 
+  /**
+   * Counts a link that was asked for from an address, in the caller's transaction.
+   *
+   * @throws Refusal with the code {@code too-many-links}
+   */
+  @Transactional(TxType.MANDATORY)
+  void countLink(byte[] addressHash) {
+    byte[] key = Token.sha256("links " + HexFormat.of().formatHex(addressHash));
+    Row row = lock(key);
+    if (row.failures >= LockoutPolicy.LINKS
+        && clock.instant().isBefore(row.lastAt.plus(LockoutPolicy.LINKS_MEMORY))) {
+      throw Refusal.tooMany("too-many-links", "Too many links were asked for from here.");
+    }
+    count(key, LockoutPolicy.LINKS_MEMORY);
+  }
+
   private record Row(int failures, Instant lastAt) {}
 
   private Row lock(byte[] key) {
@@ -87,12 +105,12 @@ class SignInFailures {
     return new Row(((Number) row[0]).intValue(), (Instant) row[1]);
   }
 
-  private void count(byte[] key) {
+  private void count(byte[] key, Duration memory) {
     database
         .createNativeQuery(COUNT)
         .setParameter("key", key)
         .setParameter("now", clock.instant())
-        .setParameter("forgotten", clock.instant().minus(LockoutPolicy.MEMORY))
+        .setParameter("forgotten", clock.instant().minus(memory))
         .executeUpdate();
   }
 

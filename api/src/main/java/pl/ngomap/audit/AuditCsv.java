@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ class AuditCsv {
   }
 
   /** Writes all of it, latest first. */
-  void write(Writer target) {
+  void write(Writer target) throws IOException {
     CsvWriter csv = CsvWriter.builder().build(target);
     csv.writeRecord("at", "role", "personEmail", "act", "subject", "details");
     List<AuditView> batch = reading.listBatch(Long.MAX_VALUE);
@@ -32,6 +33,7 @@ class AuditCsv {
       batch.forEach(entry -> csv.writeRecord(cells(entry)));
       batch = reading.listBatch(batch.get(batch.size() - 1).id());
     }
+    csv.flush();
   }
 
   private List<String> cells(AuditView entry) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -77,9 +76,7 @@ class AuditResource {
     reading.beginExport(current.get());
     StreamingOutput table =
         stream -> {
-          Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-          csv.write(writer);
-          writer.flush();
+          csv.write(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         };
     return RestResponse.ResponseBuilder.ok(table)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
