@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { confirming } from './confirming';
+import { confirmed } from '../account/confirming';
 import { news } from './news';
 import { decideMany } from './questions';
 import { lastFilter, loadQueue } from './queue';
@@ -11,7 +11,7 @@ const { t, counted } = officeWords;
 type Act = 'approve' | 'reject';
 
 async function decideTicked(ticked: Signal<ReadonlySet<string>>, act: Act, reason: string): Promise<void> {
-  const { done, refused } = await confirming(() =>
+  const { done, refused } = await confirmed(() =>
     decideMany([...ticked.value], act, reason === '' ? undefined : reason),
   );
   // Those that were refused stay ticked: they are the ones to look at.

@@ -39,7 +39,7 @@ function publishWords({ kind }: Proposal, fields: readonly string[], ticked: num
 /** The ways to end a case; one of them is the usual one. */
 export function Decide({ proposal, fields, taken, decide }: Props) {
   const asking = useSignal<Asking | null>(null);
-  const sending = useSending((problem) => (problem.code === 'cancelled' ? [] : null));
+  const sending = useSending((problem) => (problem.code === 'confirmation-wanted' ? [] : null));
   const { revision } = proposal;
   const ticked = fields.filter((field) => taken.value.has(field));
   const left = fields.filter((field) => !taken.value.has(field));

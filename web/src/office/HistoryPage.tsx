@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { confirmed } from '../account/confirming';
 import { askProfile } from '../api/questions';
 import { go, goBy } from '../desk/route';
 import { More } from '../list/More';
 import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
-import { confirming } from './confirming';
 import { Heading } from './Heading';
 import { news } from './news';
 import { askHistory, removeOrganisation } from './questions';
@@ -66,7 +66,7 @@ function Removal({ organisation }: { organisation: About }) {
           missing={t('reasonMissing')}
           danger
           run={async (reason) => {
-            await confirming(() => removeOrganisation(organisation.id, reason));
+            await confirmed(() => removeOrganisation(organisation.id, reason));
             news.value = t('removed', { what: organisation.name });
             go('/biuro/organizacja');
           }}

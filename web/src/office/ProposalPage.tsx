@@ -1,16 +1,16 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { confirmed } from '../account/confirming';
 import { Problem } from '../api/client';
 import { goBy } from '../desk/route';
 import { FamilyMark } from '../parts/FamilyMark';
 import { Icon } from '../parts/Icon';
+import { changedFields } from '../steward/draft/compare';
 import { Answered } from './Answered';
 import { goOn } from './after';
-import { confirming } from './confirming';
 import { Decide } from './Decide';
 import { DiffTable } from './DiffTable';
 import { Events } from './Events';
-import { changedFields } from './facets';
 import { Heading } from './Heading';
 import type { CaseLock } from './lock';
 import { Because, LockNote, MeanwhileNote, Message } from './ProposalNotes';
@@ -64,10 +64,11 @@ function deciding({ proposal, lock, meanwhile, reload }: BodyProps) {
   return async (decision: Decision): Promise<void> => {
     const { id, organisation, title, published } = proposal;
     try {
-      await confirming(() => decide(id, decision));
+      await confirmed(() => decide(id, decision));
     } catch (error) {
       if (error instanceof Problem && error.code === 'stale-revision') {
-        meanwhile.value = changedFields(published, (await reload()).published);
+        const now = (await reload()).published;
+        meanwhile.value = published && now ? changedFields(published, now) : [];
       } else if (error instanceof Problem && error.code === 'locked') {
         await reload();
         await lock.take(id);

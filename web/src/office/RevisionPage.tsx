@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { confirmed } from '../account/confirming';
 import { askProfile } from '../api/questions';
 import { go, goBy } from '../desk/route';
 import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
-import { confirming } from './confirming';
 import { DiffTable } from './DiffTable';
 import { Heading } from './Heading';
 import { historyHref } from './HistoryPage';
@@ -46,7 +46,7 @@ function Restoration({ organisation, number }: { organisation: About; number: nu
           act={t('restore')}
           missing={t('reasonMissing')}
           run={async (reason) => {
-            const { outcome } = await confirming(() => restore(organisation.id, number, reason));
+            const { outcome } = await confirmed(() => restore(organisation.id, number, reason));
             news.value = OUTCOMES[outcome](number);
             go(historyHref(organisation.slug));
           }}

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { confirmed } from '../account/confirming';
 import { type Role, session } from '../desk/session';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
 import { useSending } from '../form/use-sending';
 import { Dialog } from '../parts/Dialog';
 import { Answered } from './Answered';
-import { confirming } from './confirming';
 import { Heading } from './Heading';
 import { Invite, RoleChoice } from './Invite';
 import { news } from './news';
@@ -26,11 +26,11 @@ interface ActProps {
 
 function ChangeRole({ member, done, close }: ActProps) {
   const role = useSignal<Role>(member.role);
-  const sending = useSending((problem) => (problem.code === 'cancelled' ? [] : null));
+  const sending = useSending((problem) => (problem.code === 'confirmation-wanted' ? [] : null));
   const submit = (event: Event) => {
     event.preventDefault();
     void sending.run(async () => {
-      await confirming(() => appoint(member.email, role.value));
+      await confirmed(() => appoint(member.email, role.value));
       news.value = t('roleChanged', { email: member.email });
       close();
       done();
@@ -54,10 +54,10 @@ function ChangeRole({ member, done, close }: ActProps) {
 }
 
 function Dismiss({ member, done, close }: ActProps) {
-  const sending = useSending((problem) => (problem.code === 'cancelled' ? [] : null));
+  const sending = useSending((problem) => (problem.code === 'confirmation-wanted' ? [] : null));
   const run = () =>
     void sending.run(async () => {
-      await confirming(() => dismiss(member.id));
+      await confirmed(() => dismiss(member.id));
       news.value = t('staffRemoved', { email: member.email });
       close();
       done();
@@ -93,6 +93,7 @@ function Member({ member, done }: Omit<ActProps, 'close'>) {
         <span class="title">{member.email}</span>
         <span class="about">
           <span class="tag">{say('role', member.role)}</span>
+          {!member.ready && <span class="quiet">{t('notReady')}</span>}
           {mine && <span class="quiet">{t('itIsYou')}</span>}
         </span>
       </div>

@@ -41,7 +41,9 @@ it('puts those who have waited longest first, whatever they wait for', () => {
     id: 'c',
     organisation,
     way: 'approval',
-    state: 'open',
+    state: 'waiting',
+    mine: false,
+    mayUndo: false,
     createdAt: '2026-11-24T03:00:00Z',
   });
   expect(byAge([proposal, claim]).map(({ href }) => href)).toEqual(['/biuro/przejecie/c', '/biuro/zmiana/p']);
@@ -57,7 +59,7 @@ describe('what of the queue is shown', () => {
     expect(parseFilter(new URLSearchParams('?state=x&kind=y'))).toEqual({ state: 'open', kind: 'all' }));
 
   it('holds claims only where claims can be', () => {
-    expect(claimState({ state: 'open', kind: 'all' })).toBe('open');
+    expect(claimState({ state: 'open', kind: 'all' })).toBe('waiting');
     expect(claimState({ state: 'asked', kind: 'all' })).toBeNull();
     expect(claimState({ state: 'open', kind: 'change' })).toBeNull();
   });

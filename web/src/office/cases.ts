@@ -29,7 +29,7 @@ export const ofClaim = (claim: Claim): Case => ({
   title: claim.organisation.name,
   href: `/biuro/przejecie/${encodeURIComponent(claim.id)}`,
   since: claim.createdAt,
-  from: 'steward',
+  from: claim.claimedBy ?? 'steward',
   fields: [],
 });
 

@@ -1,5 +1,13 @@
+import type { components } from '../api/schema';
 import type { Role } from '../desk/session';
 import type { ProfileDraft } from '../steward/draft-types';
+
+type Schemas = components['schemas'];
+
+export type Claim = Schemas['Claim'];
+export type StaffMember = Schemas['StaffMember'];
+export type StaleItem = Schemas['StaleOrganisation'];
+export type AuditItem = Schemas['AuditEntry'];
 
 /** The organisation that something is about. */
 export interface About {
@@ -72,21 +80,6 @@ export interface Decision {
   reason?: string;
 }
 
-export interface Claim {
-  id: string;
-  organisation: About;
-  way: string;
-  state: string;
-  createdAt: string;
-  email?: string;
-  message?: string;
-  sentTo?: string;
-  attachment?: { name?: string; type?: string; bytes?: number };
-  reason?: string;
-  decidedAt?: string;
-  undoUntil?: string;
-}
-
 export interface RevisionItem {
   number: number;
   publishedAt: string;
@@ -103,29 +96,6 @@ export interface Revision {
   reason?: string;
   profile: ProfileDraft;
   changes: Change[];
-}
-
-export interface StaleItem {
-  organisation: About;
-  verifiedAt?: string;
-  remindedAt?: string;
-  reminders?: number;
-}
-
-export interface StaffMember {
-  id: string;
-  email: string;
-  role: Role;
-  since?: string;
-}
-
-export interface AuditItem {
-  at: string;
-  role: string;
-  personEmail?: string;
-  act: string;
-  subject: string;
-  details?: Record<string, unknown>;
 }
 
 /** Part of a list, and where it goes on. */

@@ -1,3 +1,4 @@
+import { get } from '../api/client';
 import { send } from '../api/send';
 import type { Profile } from '../api/types';
 import type { DraftContacts, ProfileDraft } from '../steward/draft-types';
@@ -31,28 +32,22 @@ export const contactsChanged = (profile: Pick<Profile, 'contacts'>, said: DraftC
   );
 };
 
-/** The profile as the visitor would have it: what was not touched stays as it is published. */
-export function corrected(profile: Profile, contacts: DraftContacts): ProfileDraft {
-  const { name, alternativeNames, legalForm, krs, nip, regon, register, publicBenefit, taxShare } = profile;
-  const { spheres, descriptions, places, activityAreas } = profile;
-  const told = { name, alternativeNames, legalForm, krs, nip, regon, register, publicBenefit, taxShare };
-  return {
-    ...told,
-    spheres,
-    descriptions,
-    contacts: filled(contacts),
-    places,
-    activityAreas,
-  } as unknown as ProfileDraft;
+/**
+ * The profile as the visitor would have it: what was not touched stays as it is published. What readers are
+ * shown of areas is simplified, so the published revision itself is the start.
+ */
+async function corrected({ id, revision }: Profile, contacts: DraftContacts): Promise<ProfileDraft> {
+  const { profile } = await get<{ profile: ProfileDraft }>(`/organisations/${id}/history/${revision}`, {});
+  return { ...profile, contacts: filled(contacts) };
 }
 
-export function report(profile: Profile, { message, contacts, email, website2 }: Correction) {
+export async function report(profile: Profile, { message, contacts, email, website2 }: Correction) {
   const body = {
     kind: 'correction',
     organisation: profile.id,
     message: message.trim() || undefined,
     email: email.trim() || undefined,
-    profile: contactsChanged(profile, contacts) ? corrected(profile, contacts) : undefined,
+    profile: contactsChanged(profile, contacts) ? await corrected(profile, contacts) : undefined,
     website2,
   };
   return send<{ id: string }>('POST', '/proposals', { body });
