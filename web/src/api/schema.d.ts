@@ -3435,7 +3435,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": Record<string, never>;
+                };
             };
             /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
             400: {
@@ -4167,7 +4169,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": Record<string, never>;
+                };
             };
             /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
             400: {
