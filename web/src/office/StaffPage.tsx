@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { confirmed } from '../account/confirming';
+import type { Problem } from '../api/client';
 import { type Role, session } from '../desk/session';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
@@ -18,6 +19,11 @@ import { officeWords } from './words';
 
 const { t } = officeWords;
 
+function refused({ code }: Problem) {
+  if (code === 'last-administrator') return [{ text: t('lastAdministrator') }];
+  return code === 'confirmation-wanted' ? [] : null;
+}
+
 interface ActProps {
   member: StaffMember;
   done: () => void;
@@ -26,7 +32,7 @@ interface ActProps {
 
 function ChangeRole({ member, done, close }: ActProps) {
   const role = useSignal<Role>(member.role);
-  const sending = useSending((problem) => (problem.code === 'confirmation-wanted' ? [] : null));
+  const sending = useSending(refused);
   const submit = (event: Event) => {
     event.preventDefault();
     void sending.run(async () => {
@@ -54,7 +60,7 @@ function ChangeRole({ member, done, close }: ActProps) {
 }
 
 function Dismiss({ member, done, close }: ActProps) {
-  const sending = useSending((problem) => (problem.code === 'confirmation-wanted' ? [] : null));
+  const sending = useSending(refused);
   const run = () =>
     void sending.run(async () => {
       await confirmed(() => dismiss(member.id));

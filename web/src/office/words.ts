@@ -283,6 +283,7 @@ const pl = {
   removeStaffLead: '{email} nie wejdzie już do biura. Sesje tej osoby skończą się od razu.',
   staffRemoved: 'Dostęp odebrany: {email}',
   itIsYou: 'to Ty',
+  lastAdministrator: 'To jedyny administrator. Najpierw daj tę rolę komuś jeszcze.',
   notReady: 'jeszcze bez hasła i kodu',
   onlyAdministrators: 'Ta strona jest dla administratorów.',
 
@@ -558,6 +559,7 @@ const en = {
   removeStaffLead: '{email} will not enter the office any more. Their sessions end at once.',
   staffRemoved: 'Access taken away: {email}',
   itIsYou: 'this is you',
+  lastAdministrator: 'This is the only administrator. Give the role to somebody else first.',
   notReady: 'password and code not set yet',
   onlyAdministrators: 'This page is for administrators.',
 
