@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { confirmed } from '../account/confirming';
-import { news } from './news';
+import { tell } from './news';
 import { decideMany } from './questions';
 import { lastFilter, loadQueue } from './queue';
 import { ReasonDialog } from './ReasonDialog';
@@ -16,12 +16,11 @@ async function decideTicked(ticked: Signal<ReadonlySet<string>>, act: Act, reaso
   );
   // Those that were refused stay ticked: they are the ones to look at.
   ticked.value = new Set(refused.map(({ id }) => id));
-  news.value = [
+  const said = [
     done.length > 0 && counted('bulkDone', done.length),
     refused.length > 0 && counted('bulkRefused', refused.length),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  tell(said.filter(Boolean).join(' '));
   await loadQueue(lastFilter.peek());
 }
 

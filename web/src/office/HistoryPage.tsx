@@ -6,7 +6,7 @@ import { More } from '../list/More';
 import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
 import { Heading } from './Heading';
-import { news } from './news';
+import { tell } from './news';
 import { askHistory, removeOrganisation } from './questions';
 import { ReasonDialog } from './ReasonDialog';
 import { mayDecide } from './rights';
@@ -67,8 +67,8 @@ function Removal({ organisation }: { organisation: About }) {
           danger
           run={async (reason) => {
             await confirmed(() => removeOrganisation(organisation.id, reason));
-            news.value = t('removed', { what: organisation.name });
             go('/biuro/organizacja');
+            tell(t('removed', { what: organisation.name }));
           }}
           close={close}
         />

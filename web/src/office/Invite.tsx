@@ -6,7 +6,7 @@ import { Field } from '../form/Field';
 import { Submit } from '../form/Submit';
 import { TextField } from '../form/TextField';
 import { useSending } from '../form/use-sending';
-import { news } from './news';
+import { tell } from './news';
 import { appoint } from './questions';
 import { say } from './say';
 import { officeWords } from './words';
@@ -50,7 +50,7 @@ export function Invite({ done }: { done: () => void }) {
     const check = () => (/^\S+@\S+\.\S+$/.test(to) ? [] : [{ id: 'invite-email', text: t('emailMissing') }]);
     void sending.run(async () => {
       await confirmed(() => appoint(to, role.value));
-      news.value = t('invited', { email: to });
+      tell(t('invited', { email: to }));
       email.value = '';
       done();
     }, check);

@@ -93,7 +93,7 @@ function page([room, which, part, number]: readonly string[]): ComponentChildren
 }
 
 function News() {
-  const said = news.value;
+  const said = news.value?.at === route.value && news.value.said;
   return (
     <div role="status">
       {said && (

@@ -7,7 +7,7 @@ import { Answered } from './Answered';
 import { DiffTable } from './DiffTable';
 import { Heading } from './Heading';
 import { historyHref } from './HistoryPage';
-import { news } from './news';
+import { tell } from './news';
 import { askRevision, restore, type Submitted } from './questions';
 import { ReasonDialog } from './ReasonDialog';
 import { mayDecide } from './rights';
@@ -47,8 +47,8 @@ function Restoration({ organisation, number }: { organisation: About; number: nu
           missing={t('reasonMissing')}
           run={async (reason) => {
             const { outcome } = await confirmed(() => restore(organisation.id, number, reason));
-            news.value = OUTCOMES[outcome](number);
             go(historyHref(organisation.slug));
+            tell(OUTCOMES[outcome](number));
           }}
           close={() => {
             asking.value = false;

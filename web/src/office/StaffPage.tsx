@@ -9,7 +9,7 @@ import { Dialog } from '../parts/Dialog';
 import { Answered } from './Answered';
 import { Heading } from './Heading';
 import { Invite, RoleChoice } from './Invite';
-import { news } from './news';
+import { tell } from './news';
 import { appoint, askStaff, dismiss } from './questions';
 import { isAdministrator } from './rights';
 import { say } from './say';
@@ -37,7 +37,7 @@ function ChangeRole({ member, done, close }: ActProps) {
     event.preventDefault();
     void sending.run(async () => {
       await confirmed(() => appoint(member.email, role.value));
-      news.value = t('roleChanged', { email: member.email });
+      tell(t('roleChanged', { email: member.email }));
       close();
       done();
     });
@@ -64,7 +64,7 @@ function Dismiss({ member, done, close }: ActProps) {
   const run = () =>
     void sending.run(async () => {
       await confirmed(() => dismiss(member.id));
-      news.value = t('staffRemoved', { email: member.email });
+      tell(t('staffRemoved', { email: member.email }));
       close();
       done();
     });

@@ -24,8 +24,14 @@ export const cases = computed<Case[]>(() => {
   return byAge([...(proposals?.items ?? []).map(ofProposal), ...(claims?.items ?? []).map(ofClaim)]);
 });
 
-/** How many wait in each state, as far as the server tells. */
-export const counts = computed<Record<string, number>>(() => answer.data?.proposals.counts ?? {});
+/** How many there are in each state, as far as that is known: the claims of the state that is shown. */
+export const counts = computed<Record<string, number>>(() => {
+  const { filter, proposals, claims } = answer.data ?? {};
+  const told = proposals?.counts ?? {};
+  const here = filter && told[filter.state];
+  if (!filter || here === undefined) return told;
+  return { ...told, [filter.state]: here + (claims?.items.length ?? 0) };
+});
 
 export const hasMore = computed(() => Boolean(answer.data?.proposals.next ?? answer.data?.claims.next));
 
