@@ -3,6 +3,7 @@ package pl.ngomap;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -15,6 +16,7 @@ import pl.ngomap.kernel.Stewardship;
 public class ActingAs {
 
   private static final String HEADER = "X-Test-Actor";
+  private static final String CONFIRMED = "X-Test-Confirmed";
 
   private final CurrentActor current;
 
@@ -37,6 +39,11 @@ public class ActingAs {
     return person(id, role, "");
   }
 
+  /** The same, with the credentials given again a moment ago. */
+  public static RequestSpecification confirmed(Role role) {
+    return a(role).header(CONFIRMED, "true");
+  }
+
   private static RequestSpecification person(UUID id, Role role, String stewardship) {
     return RestAssured.given().header(HEADER, id + " " + role + " " + stewardship);
   }
@@ -54,6 +61,9 @@ public class ActingAs {
             : Map.of(
                 UUID.fromString(words[2].split("=")[0]),
                 Stewardship.valueOf(words[2].split("=")[1]));
+    if (request.getHeaderString(CONFIRMED) != null) {
+      current.setConfirmedUntil(Instant.MAX);
+    }
     current.set(new Actor(UUID.fromString(words[0]), Role.valueOf(words[1]), stewardships));
   }
 }

@@ -37,7 +37,7 @@ class ArchitectureTest {
               Map.entry("account", Set.of("kernel", "problem", "mail", "audit")),
               Map.entry(
                   "moderation",
-                  Set.of("kernel", "problem", "mail", "audit", "account", "organisation")),
+                  Set.of("geo", "kernel", "problem", "mail", "audit", "account", "organisation")),
               Map.entry(
                   "upkeep",
                   Set.of(

@@ -71,7 +71,7 @@ class SessionFilter {
         origins.isOurs(
             request.getHeaderString("Origin"),
             request.getHeaderString("Sec-Fetch-Site"),
-            request.getHeaderString(HttpHeaders.HOST),
+            host(request),
             found.isPresent());
     boolean knowsToken =
         found
@@ -80,6 +80,12 @@ class SessionFilter {
     if (!ours || !knowsToken) {
       throw Refusal.forbidden("csrf", "This request does not come from a page of this map.");
     }
+  }
+
+  /** HTTP/2 has no such header, and tells it otherwise. */
+  private static String host(ContainerRequestContext request) {
+    String host = request.getHeaderString(HttpHeaders.HOST);
+    return host == null ? request.getUriInfo().getBaseUri().getAuthority() : host;
   }
 
   private static Optional<Token> token(ContainerRequestContext request) {

@@ -1,5 +1,8 @@
 package pl.ngomap.kernel;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /** What somebody is here for; each act says in its use case who may do it. */
 public enum Role {
   /** Anybody: no account, no cookie. */
@@ -19,7 +22,12 @@ public enum Role {
 
   /** The word for it in the API, in histories and in logs. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a history's word for who spoke is a person's role, and not a source. */
+  public static boolean isWord(String word) {
+    return Arrays.stream(values()).anyMatch(role -> role.word().equals(word));
   }
 
   /** Works for the city office: needs a password and a second factor. */

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
@@ -164,6 +166,20 @@ class Organisation {
     registerNumber = numbers.registerNumber();
     taxShareKrs = numbers.taxShareKrs() == null ? null : numbers.taxShareKrs().value();
     taxShareAim = numbers.taxShareAim();
+  }
+
+  /** A new list is written anew: rows changed one by one would hold a sphere twice for a moment. */
+  void takeSpheres(List<String> codes) {
+    if (!spheres.equals(codes)) {
+      spheres = new ArrayList<>(codes);
+    }
+  }
+
+  /** Who said the fields last. */
+  void attribute(Set<EditedField> fields, String actor) {
+    Map<String, String> said = new TreeMap<>(provenance);
+    fields.forEach(field -> said.put(field.word(), actor));
+    provenance = said;
   }
 
   /** Marks the state of now as the next revision, public from the given data version on. */

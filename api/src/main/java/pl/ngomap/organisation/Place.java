@@ -18,6 +18,9 @@ import org.locationtech.jts.geom.Point;
 @Table(name = "place")
 class Place {
 
+  /** A centimetre in degrees: positions are compared as exactly as they are told. */
+  private static final double TOLERANCE = 1e-7;
+
   @Id UUID id;
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -64,6 +67,18 @@ class Place {
     this.id = id;
     this.organisation = organisation;
     this.ordinal = ordinal;
+  }
+
+  /** As {@link #takeOver}; a doubt stays until the position is another one. */
+  void edit(PlaceDraft draft) {
+    Point before = position;
+    String doubtBefore = doubt;
+    Map<String, Map<String, String>> translationsBefore = translations;
+    takeOver(draft);
+    boolean stays = before != null && position != null && before.distance(position) < TOLERANCE;
+    position = stays ? before : position;
+    doubt = stays ? doubtBefore : null;
+    translations = translationsBefore;
   }
 
   void takeOver(PlaceDraft draft) {

@@ -51,6 +51,11 @@ public class Vocabulary {
     return words("select code, labels from LegalForm order by ordinal");
   }
 
+  /** Whether an activity area may name the unit. */
+  public boolean knows(Teryt unit) {
+    return database.find(AdministrativeUnit.class, unit.code()) != null;
+  }
+
   /** TERYT codes of the communes whose outlines are known. */
   public Set<String> communes() {
     return Set.copyOf(

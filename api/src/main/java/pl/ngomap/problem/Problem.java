@@ -1,6 +1,7 @@
 package pl.ngomap.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A refusal on the wire (RFC 9457). */
@@ -14,7 +15,9 @@ record Problem(
     @Schema(description = "A stable word for programs.", required = true) String code,
     @Schema(description = "What was wrong, for people.", required = true) String detail,
     @Schema(description = "The parameter at fault.") String parameter,
-    @Schema(description = "What would be right.") String expected) {
+    @Schema(description = "What would be right.") String expected,
+    @Schema(description = "All that is wrong with a body; the first of them is told above, too.")
+        List<Refusal.Fault> faults) {
 
   static final String MEDIA_TYPE = "application/problem+json";
 
@@ -31,7 +34,7 @@ record Problem(
   }
 
   static Problem of(int status, String title, String code, String detail) {
-    return new Problem("about:blank", title, status, code, detail, null, null);
+    return new Problem("about:blank", title, status, code, detail, null, null, null);
   }
 
   private static Problem of(int status, String title, Refusal refusal) {
@@ -42,6 +45,7 @@ record Problem(
         refusal.code(),
         refusal.getMessage(),
         refusal.parameter(),
-        refusal.expected());
+        refusal.expected(),
+        refusal.faults().isEmpty() ? null : refusal.faults());
   }
 }

@@ -1,5 +1,8 @@
 package pl.ngomap.problem;
 
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** A request that cannot be met: says what was wrong, where, and what would be right. */
 public final class Refusal extends RuntimeException {
 
@@ -18,6 +21,20 @@ public final class Refusal extends RuntimeException {
   private final String code;
   private final String parameter;
   private final String expected;
+  private final transient List<Fault> faults;
+
+  /**
+   * One of several things that are wrong with a body.
+   *
+   * @param parameter the path of the field, such as {@code places[0].openingHours}
+   * @param detail what is wrong with it
+   * @param expected what would be right
+   */
+  @Schema(description = "One of several things that are wrong with a body.")
+  public record Fault(
+      @Schema(required = true, description = "The path of the field.") String parameter,
+      @Schema(required = true, description = "What is wrong with it.") String detail,
+      @Schema(required = true, description = "What would be right.") String expected) {}
 
   private Refusal(Kind kind, String code, String parameter, String detail, String expected) {
     super(detail, null, false, false);
@@ -26,6 +43,21 @@ public final class Refusal extends RuntimeException {
     this.parameter =
         parameter == null ? null : parameter.substring(0, Math.min(parameter.length(), 100));
     this.expected = expected;
+    this.faults = List.of();
+  }
+
+  private Refusal(List<Fault> faults) {
+    super(faults.get(0).detail, null, false, false);
+    this.kind = Kind.BAD_REQUEST;
+    this.code = "invalid-parameter";
+    this.parameter = faults.get(0).parameter;
+    this.expected = faults.get(0).expected;
+    this.faults = List.copyOf(faults);
+  }
+
+  /** A body with several things wrong, at least one; the first one speaks for all. */
+  public static Refusal faults(List<Fault> faults) {
+    return new Refusal(faults);
   }
 
   /**
@@ -142,7 +174,8 @@ public final class Refusal extends RuntimeException {
     return kind;
   }
 
-  String code() {
+  /** The stable word for programs. */
+  public String code() {
     return code;
   }
 
@@ -152,5 +185,9 @@ public final class Refusal extends RuntimeException {
 
   String expected() {
     return expected;
+  }
+
+  List<Fault> faults() {
+    return faults;
   }
 }

@@ -1,0 +1,191 @@
+package pl.ngomap.moderation.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
+
+/** A drawn area: GeoJSON into a shape that is surely one, and back. x is longitude. */
+final class DrawnShape {
+
+  /** A repair that takes or adds more than this part of the area has guessed, not mended. */
+  private static final double MENDED = 0.01;
+
+  /** Polygons, rings, positions, numbers. */
+  private static final int DEEPEST = 4;
+
+  private static final double CENTIMETRES = 1e7;
+
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+
+  private DrawnShape() {}
+
+  /**
+   * Reads a Polygon or MultiPolygon.
+   *
+   * @throws IllegalArgumentException in words, with the place of the fault as latitude, longitude
+   */
+  static MultiPolygon parse(Map<String, Object> geometry) {
+    List<Polygon> polygons = new ArrayList<>();
+    Object coordinates = geometry.get("coordinates");
+    if ("Polygon".equals(geometry.get("type"))) {
+      polygons.add(polygon(coordinates));
+    } else if ("MultiPolygon".equals(geometry.get("type"))) {
+      list(coordinates).forEach(part -> polygons.add(polygon(part)));
+    } else {
+      throw new IllegalArgumentException("This is neither a Polygon nor a MultiPolygon.");
+    }
+    if (polygons.isEmpty()) {
+      throw new IllegalArgumentException("This shape is empty.");
+    }
+    return sound(FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new)));
+  }
+
+  /** How many vertices a GeoJSON geometry has, whatever else may be wrong with it. */
+  static int countVertices(Object value) {
+    if (value instanceof Map<?, ?> geometry) {
+      return countVertices(geometry.get("coordinates"));
+    }
+    if (!(value instanceof List<?> list) || list.isEmpty()) {
+      return 0;
+    }
+    return list.get(0) instanceof List<?>
+        ? list.stream().mapToInt(DrawnShape::countVertices).sum()
+        : 1;
+  }
+
+  /** What is no shape yet, if it is nothing but positions; else null. */
+  static Map<String, Object> keepable(Map<String, Object> geometry) {
+    boolean drawn =
+        geometry != null
+            && List.of("Polygon", "MultiPolygon").contains(geometry.get("type"))
+            && isNumbers(geometry.get("coordinates"), DEEPEST);
+    return drawn
+        ? Map.of("type", geometry.get("type"), "coordinates", geometry.get("coordinates"))
+        : null;
+  }
+
+  private static boolean isNumbers(Object value, int depth) {
+    return value instanceof Number number && Double.isFinite(number.doubleValue())
+        || depth > 0
+            && value instanceof List<?> list
+            && list.stream().allMatch(part -> isNumbers(part, depth - 1));
+  }
+
+  /** As a GeoJSON MultiPolygon. */
+  static Map<String, Object> write(MultiPolygon shape) {
+    List<Object> polygons = new ArrayList<>();
+    for (int i = 0; i < shape.getNumGeometries(); i++) {
+      Polygon polygon = (Polygon) shape.getGeometryN(i);
+      List<Object> rings = new ArrayList<>();
+      rings.add(write(polygon.getExteriorRing()));
+      for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+        rings.add(write(polygon.getInteriorRingN(hole)));
+      }
+      polygons.add(rings);
+    }
+    return Map.of("type", "MultiPolygon", "coordinates", polygons);
+  }
+
+  private static List<Object> write(LinearRing ring) {
+    List<Object> positions = new ArrayList<>();
+    for (Coordinate vertex : ring.getCoordinates()) {
+      positions.add(List.of(vertex.x, vertex.y));
+    }
+    return positions;
+  }
+
+  /** The same shape when it is valid, a mended one when that is nearly the same. */
+  private static MultiPolygon sound(MultiPolygon drawn) {
+    TopologyValidationError error = new IsValidOp(drawn).getValidationError();
+    if (error == null) {
+      return requireArea(drawn);
+    }
+    Geometry mended = GeometryFixer.fix(drawn);
+    double area = drawn.getArea();
+    boolean nearlyTheSame = Math.abs(mended.getArea() - area) <= MENDED * area && area > 0;
+    if (!nearlyTheSame) {
+      throw new IllegalArgumentException(
+          "The line crosses or touches itself at "
+              + place(error.getCoordinate())
+              + " (latitude, longitude).");
+    }
+    return requireArea(polygons(mended));
+  }
+
+  private static MultiPolygon requireArea(MultiPolygon shape) {
+    if (!(shape.getArea() > 0)) {
+      throw new IllegalArgumentException("This shape has no area.");
+    }
+    return shape;
+  }
+
+  private static MultiPolygon polygons(Geometry geometry) {
+    List<Polygon> polygons = new ArrayList<>();
+    for (int i = 0; i < geometry.getNumGeometries(); i++) {
+      if (geometry.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+        polygons.add(polygon);
+      }
+    }
+    return FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+  }
+
+  private static Polygon polygon(Object rings) {
+    List<LinearRing> read = list(rings).stream().map(DrawnShape::ring).toList();
+    if (read.isEmpty()) {
+      throw new IllegalArgumentException("This shape is empty.");
+    }
+    return FACTORY.createPolygon(
+        read.get(0), read.subList(1, read.size()).toArray(LinearRing[]::new));
+  }
+
+  private static LinearRing ring(Object positions) {
+    Coordinate[] vertices =
+        list(positions).stream().map(DrawnShape::vertex).toArray(Coordinate[]::new);
+    if (vertices.length < 4) {
+      throw new IllegalArgumentException("A ring has at least 4 positions.");
+    }
+    if (!vertices[0].equals2D(vertices[vertices.length - 1])) {
+      throw new IllegalArgumentException(
+          "A ring ends where it begins; this one ends at "
+              + place(vertices[vertices.length - 1])
+              + " (latitude, longitude).");
+    }
+    return FACTORY.createLinearRing(vertices);
+  }
+
+  private static Coordinate vertex(Object position) {
+    List<?> numbers = list(position);
+    if (numbers.size() < 2
+        || !(numbers.get(0) instanceof Number lon)
+        || !(numbers.get(1) instanceof Number lat)
+        || !(Math.abs(lon.doubleValue()) <= 180 && Math.abs(lat.doubleValue()) <= 90)) {
+      throw new IllegalArgumentException(
+          "A position is [longitude, latitude], in degrees of WGS 84.");
+    }
+    return new Coordinate(rounded(lon.doubleValue()), rounded(lat.doubleValue()));
+  }
+
+  static double rounded(double degrees) {
+    return Math.rint(degrees * CENTIMETRES) / CENTIMETRES;
+  }
+
+  private static List<?> list(Object value) {
+    if (value instanceof List<?> list) {
+      return list;
+    }
+    throw new IllegalArgumentException("The coordinates of this shape are not lists of positions.");
+  }
+
+  private static String place(Coordinate coordinate) {
+    return rounded(coordinate.y) + ", " + rounded(coordinate.x);
+  }
+}

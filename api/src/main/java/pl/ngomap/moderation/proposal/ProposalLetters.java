@@ -1,0 +1,96 @@
+package pl.ngomap.moderation.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import pl.ngomap.account.People;
+import pl.ngomap.mail.Letter;
+import pl.ngomap.mail.Letters;
+
+/** Tells people what becomes of a profile, in the transaction of what it tells. */
+@ApplicationScoped
+class ProposalLetters {
+
+  private final Letters letters;
+  private final People people;
+  private final ProposalConfig config;
+
+  ProposalLetters(Letters letters, People people, ProposalConfig config) {
+    this.letters = letters;
+    this.people = people;
+    this.config = config;
+  }
+
+  void tellStaff(Proposal proposal) {
+    people
+        .emailsOfModerators()
+        .forEach(
+            email ->
+                send(
+                    email,
+                    "proposal-waiting",
+                    proposal.title,
+                    Map.of("page", page("biuro/zmiana/" + proposal.id))));
+  }
+
+  /** A visitor has said that something is wrong: those who know best are asked first. */
+  void askStewards(Proposal proposal) {
+    people
+        .emailsOfStewards(proposal.organisationId)
+        .forEach(
+            email ->
+                send(
+                    email,
+                    "correction-received",
+                    proposal.title,
+                    Map.of(
+                        "message", Objects.requireNonNullElse(proposal.message, "-"),
+                        "days", String.valueOf(config.stewardsFirst().toDays()),
+                        "page", page("moje"))));
+  }
+
+  /** Tells whoever proposed it, if they can be reached. */
+  void answer(Proposal proposal, String template, String reason) {
+    submitter(proposal)
+        .ifPresent(
+            email ->
+                send(
+                    email,
+                    template,
+                    proposal.title,
+                    Map.of(
+                        "reason", Objects.requireNonNullElse(reason, "-"), "page", page("moje"))));
+  }
+
+  /**
+   * Tells the stewards that their profile is another now.
+   *
+   * @param doer who need not be told; null for a visitor
+   */
+  void tellOfChange(UUID organisation, String name, UUID doer) {
+    Optional<String> own = doer == null ? Optional.empty() : people.email(doer);
+    people.emailsOfStewards(organisation).stream()
+        .filter(email -> !own.equals(Optional.of(email)))
+        .forEach(email -> send(email, "profile-changed", name, Map.of("page", page("moje"))));
+  }
+
+  private Optional<String> submitter(Proposal proposal) {
+    return proposal.personId == null
+        ? Optional.ofNullable(proposal.email)
+        : people.email(proposal.personId);
+  }
+
+  private void send(String to, String template, String name, Map<String, String> words) {
+    Map<String, String> all = new HashMap<>(words);
+    all.put("organisation", name);
+    all.put("city", config.city());
+    letters.queue(new Letter(to, people.language(to), template, all));
+  }
+
+  private String page(String path) {
+    return config.page(path);
+  }
+}
