@@ -1,4 +1,3 @@
-import { distance } from '../i18n/format';
 import { Icon } from '../parts/Icon';
 import type { LockState } from './lock';
 import { isOpen } from './proposal-state';
@@ -7,9 +6,6 @@ import type { Proposal } from './types';
 import { officeWords } from './words';
 
 const { t } = officeWords;
-
-/** The policy's limit, beyond which a moved mark waits. */
-const MOVED_METRES = 200;
 
 /** Why nobody has published this by itself: the first thing to know about it. */
 export function Because({ proposal }: { proposal: Proposal }) {
@@ -34,8 +30,7 @@ export function Because({ proposal }: { proposal: Proposal }) {
         <p class="note wait">
           <Icon name="info" />
           <span>
-            <b>{t('because')}</b>{' '}
-            {waitsBecause.map((code) => say('because', code, { d: distance(MOVED_METRES) })).join(', ')}.
+            <b>{t('because')}</b> {waitsBecause.map((code) => say('because', code)).join(', ')}.
           </span>
         </p>
       )}

@@ -46,11 +46,8 @@ export interface ProposalItem {
 
 export interface Change {
   field: string;
-  /** As the proposal found it. */
   before?: unknown;
   after?: unknown;
-  /** As it is on the map now. */
-  published?: unknown;
 }
 
 export interface ProposalEvent {

@@ -15,7 +15,6 @@ const pl = {
   readsOnly: 'Widzisz wszystko, niczego nie zmieniasz: to konto do kontroli.',
   loading: 'Wczytujemy…',
   failed: 'Nie udało się wczytać',
-  more: 'Pokaż dalsze',
   cancel: 'Anuluj',
   nothingHere: 'Nie ma takiej strony w biurze.',
 
@@ -39,7 +38,6 @@ const pl = {
   kind_restoration: 'Powrót do wersji',
   kind_claim: 'Przejęcie profilu',
   waits: 'czeka {age}',
-  submitted: '{date}',
   from: 'od: {who}',
   locked: 'Pracuje nad tym ktoś inny ({who}), do {time}',
   lockedMine: 'Masz to otwarte do {time}',
@@ -79,12 +77,11 @@ const pl = {
   who_import: 'wczytanie danych',
   who_system: 'mapa',
 
-  backToQueue: 'Kolejka',
   because: 'Dlaczego to czeka na Ciebie:',
   because_name: 'zmienia się nazwa',
   because_legalForm: 'zmienia się forma prawna',
   because_numbers: 'zmieniają się numery z rejestrów',
-  because_moved: 'znak przesuwa się o ponad {d}',
+  because_moved: 'znak przesuwa się daleko od dawnego miejsca',
   'because_place-removed': 'znika jedno z miejsc',
   because_unverified: 'organizacja nie ma jeszcze potwierdzonej osoby',
   because_links: 'w opisie są linki',
@@ -141,7 +138,6 @@ const pl = {
   event_rejected: 'odrzucone',
   event_asked: 'pytanie',
   event_answered: 'odpowiedź',
-  event_escalated: 'organizacja nie odpowiedziała, sprawa trafiła do biura',
   event_replaced: 'zastąpione nowszą wersją',
   event_withdrawn: 'wycofane',
   earlier: 'Historia organizacji',
@@ -285,7 +281,6 @@ const pl = {
   itIsYou: 'to Ty',
   lastAdministrator: 'To jedyny administrator. Najpierw daj tę rolę komuś jeszcze.',
   notReady: 'jeszcze bez hasła i kodu',
-  onlyAdministrators: 'Ta strona jest dla administratorów.',
 
   auditLead: 'Każdy ważny ruch, w kolejności. Niczego nie da się tu zmienić ani usunąć.',
   csv: 'Pobierz CSV',
@@ -295,7 +290,7 @@ const pl = {
   subject: 'Czego dotyczy',
   details: 'Szczegóły',
   auditNone: 'Dziennik jest pusty.',
-  noAudit: 'Dziennik jest dla administratorów i audytorów.',
+  notForYou: 'Ta strona jest dla administratorów i audytorów.',
 };
 
 const en = {
@@ -312,7 +307,6 @@ const en = {
   readsOnly: 'You see everything and change nothing: this account is for inspection.',
   loading: 'Loading…',
   failed: 'Could not load',
-  more: 'Show more',
   cancel: 'Cancel',
   nothingHere: 'There is no such page in the office.',
 
@@ -336,7 +330,6 @@ const en = {
   kind_restoration: 'Return to a version',
   kind_claim: 'Taking over a profile',
   waits: 'waiting for {age}',
-  submitted: '{date}',
   from: 'from: {who}',
   locked: 'Somebody else is working on it ({who}), until {time}',
   lockedMine: 'You hold it until {time}',
@@ -364,12 +357,11 @@ const en = {
   who_import: 'data import',
   who_system: 'the map',
 
-  backToQueue: 'Queue',
   because: 'Why this waits for you:',
   because_name: 'the name changes',
   because_legalForm: 'the legal form changes',
   because_numbers: 'numbers from registers change',
-  because_moved: 'the mark moves by more than {d}',
+  because_moved: 'the mark moves far from its old place',
   'because_place-removed': 'one of the places goes',
   because_unverified: 'the organisation has no confirmed person yet',
   because_links: 'the description holds links',
@@ -421,7 +413,6 @@ const en = {
   event_rejected: 'rejected',
   event_asked: 'question',
   event_answered: 'answer',
-  event_escalated: 'the organisation did not answer, so the case came to the office',
   event_replaced: 'replaced by a newer version',
   event_withdrawn: 'withdrawn',
   earlier: 'History of the organisation',
@@ -561,7 +552,6 @@ const en = {
   itIsYou: 'this is you',
   lastAdministrator: 'This is the only administrator. Give the role to somebody else first.',
   notReady: 'password and code not set yet',
-  onlyAdministrators: 'This page is for administrators.',
 
   auditLead: 'Every privileged act, in order. Nothing here can be changed or removed.',
   csv: 'Download CSV',
@@ -571,7 +561,7 @@ const en = {
   subject: 'About',
   details: 'Details',
   auditNone: 'The log is empty.',
-  noAudit: 'The log is for administrators and auditors.',
+  notForYou: 'This page is for administrators and auditors.',
 };
 
 export const officeWords = chapter({ pl, en });
