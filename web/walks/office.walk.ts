@@ -138,12 +138,44 @@ describe('a change that waits', () => {
         expect(await resident.evaluate(() => 'still' in window)).toBe(true);
         expect(await resident.getByText('Opis, który nie przejdzie.').count()).toBe(0);
       });
+    }));
+});
 
-      await page.goto(`${BASE}/biuro/organizacja/${organisation.slug}/historia`);
+describe('a change that is public at once', () => {
+  it('reaches a resident who reads, and is taken back by the office', () =>
+    walk(DESK, async (walked) => {
+      const { page } = walked;
+      const organisation = await someOrganisation(15);
+      const as = await steward(organisation, 'telefonujaca@walks.example');
+      await walk(PHONE, async ({ page: resident }) => {
+        await resident.goto(`${BASE}/o/${organisation.slug}`);
+        await resident.locator('.sheet.profile .name').waitFor();
+        await resident.evaluate(() => Object.assign(window, { still: true }));
+        await resident.waitForResponse((answer) => answer.url().endsWith('/city') && answer.status() === 304);
+        const { outcome } = await handIn(as, organisation.id, (profile) => ({
+          ...profile,
+          contacts: { ...profile.contacts, phone: '94 000 00 02' },
+        }));
+        expect(outcome).toBe('published');
+        await resident.getByText('94 000 00 02').waitFor({ state: 'attached', timeout: 2_500 });
+        expect(await resident.evaluate(() => 'still' in window)).toBe(true);
+      });
+
+      await at(walked, await administrator(), `/biuro/organizacja/${organisation.slug}/historia`);
+      await page.locator('.cases').getByText('Zmienione: Kontakt').waitFor();
+      await expectAccessible(page);
+      await page.locator('.cases li').first().locator('a').click();
+      await page.locator('.diff ins').first().waitFor();
+      await expectAccessible(page);
+      await page.goBack();
       await page.locator('.cases li').nth(1).locator('a').click();
       await page.getByRole('button', { name: 'Przywróć tę wersję' }).click();
       await because(page, 'Przywróć tę wersję');
-      await said(page, /Przywrócona|czeka na sprawdzenie/);
+      await said(page, /Przywrócona/);
+      await page.getByRole('button', { name: 'Usuń z mapy' }).click();
+      await because(page, 'Usuń z mapy');
+      await said(page, /^Usunięte/);
+      await call('GET', `/organisations/${organisation.id}`, { status: 404 });
     }));
 });
 

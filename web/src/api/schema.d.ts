@@ -332,6 +332,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a profile is still true
+         * @description For its stewards.
+         */
+        post: operations["confirmProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft of an organisation beside what the public sees
+         * @description For its stewards and the staff. Where nothing is saved it is the published state. What was published since the draft was begun is taken over, field by field; disputed names fields that both sides changed.
+         */
+        get: operations["getDraft"];
+        /**
+         * Keep a draft
+         * @description Texts that are too long, too many things, and characters that cannot be kept are refused; everything else may still be wrong. Who names a state that is no longer the last gets 409 stale-draft.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["dropDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/draft/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a draft, or let it wait for a moderator
+         * @description All fields that change are checked; everything that is wrong is told at once. A draft that waits is kept; submitting another one takes its place in the queue.
+         */
+        post: operations["submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget the e-mail or phone of a person
+         * @description For administrators who have confirmed who they are. It goes from the profile, its draft, its proposals and its whole history.
+         */
+        post: operations["eraseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published of an organisation, latest first
+         * @description Who is told as a role or a source, never as a person.
+         */
+        get: operations["listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/history/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published state, and what it changed */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/history/{number}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an earlier state again, as a new revision
+         * @description For its stewards, and moderators. It may have to wait, as any change.
+         */
+        post: operations["restoreRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an organisation off the map
+         * @description For moderators who have confirmed who they are. Drafts, proposals and stewardships go with it.
+         */
+        post: operations["removeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisation}/stewards": {
         parameters: {
             query?: never;
@@ -678,6 +840,17 @@ export interface components {
             /** Format: double */
             maxLon: number;
         };
+        /** @description What becomes of one field; absent values say nothing. */
+        Change: {
+            /** @description Its name in the profile. */
+            field: string;
+            /** @description As it was found. */
+            before?: unknown;
+            /** @description As it is to be. */
+            after?: unknown;
+            /** @description As the public sees it now. */
+            published?: unknown;
+        };
         /** @description The city of this installation. */
         City: {
             name: string;
@@ -778,7 +951,7 @@ export interface components {
             token: string;
         };
         Confirmed: {
-            organisation: components["schemas"]["OrganisationName1"];
+            organisation: components["schemas"]["OrganisationName2"];
             verifiedAt: string & components["schemas"]["Instant"];
         };
         /** @description Public role data only. */
@@ -812,6 +985,148 @@ export interface components {
             device: string;
             /** @description Whether it is the session that asks. */
             current: boolean;
+        };
+        /** @description The draft of an organisation beside what the public sees. */
+        Draft: {
+            /** @description What its stewards have written; else as published. */
+            profile: components["schemas"]["ProfileDraft"];
+            /**
+             * Format: int32
+             * @description The published revision beside it.
+             */
+            basedOn: number;
+            /** @description What the public sees. */
+            published: components["schemas"]["ProfileDraft"];
+            /** @description Whether the draft says anything else. */
+            saved: boolean;
+            savedAt?: components["schemas"]["Instant"];
+            /** @description What waits for a decision. */
+            waiting?: components["schemas"]["WaitingProposal"];
+            /** @description Numbers that a register or the city's file told. */
+            locked: string[];
+            /** @description Fields that were published otherwise since the draft was begun. */
+            disputed: string[];
+            /** @description What should be thought about before publishing. */
+            warnings: components["schemas"]["DraftWarning"][];
+        };
+        DraftAddress: {
+            street?: string;
+            houseNumber?: string;
+            postalCode?: string;
+            city?: string;
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example PL
+             */
+            country?: string;
+        };
+        /** @description Where an organisation works. */
+        DraftArea: {
+            /** @description Which of the published areas it is; absent for a new one. */
+            id?: string & components["schemas"]["UUID"];
+            /** @enum {string} */
+            kind?: "unit" | "drawn" | "radius";
+            /**
+             * @description Code of an administrative unit.
+             * @example 3261011
+             */
+            teryt?: string;
+            /** @description Centre of a circle. */
+            centre?: components["schemas"]["DraftPosition"];
+            /**
+             * Format: double
+             * @description Radius of a circle, metres.
+             */
+            radiusMetres?: number;
+            /** @description Of a drawn area: GeoJSON Polygon or MultiPolygon. */
+            geometry?: {
+                [key: string]: unknown;
+            };
+        };
+        DraftBody: {
+            profile: components["schemas"]["ProfileDraft"];
+            /**
+             * Format: int32
+             * @description The published revision that its writer saw.
+             */
+            basedOn: number;
+        };
+        /** @description Public role data only, never a private person's. */
+        DraftContacts: {
+            website?: string;
+            email?: string;
+            phone?: string;
+        };
+        /** @description A seat, branch or service point. */
+        DraftPlace: {
+            /** @description Which of the published places it is; absent for a new one. */
+            id?: string & components["schemas"]["UUID"];
+            /** @enum {string} */
+            kind?: "seat" | "branch" | "service_point";
+            name?: string;
+            position?: components["schemas"]["DraftPosition"];
+            /** @enum {string} */
+            precision?: "exact" | "street" | "city" | "none";
+            address?: components["schemas"]["DraftAddress"];
+            /**
+             * @description OpenStreetMap opening_hours syntax.
+             * @example Mo-Fr 10:00-17:00
+             */
+            openingHours?: string;
+            /** @enum {string} */
+            wheelchair?: "yes" | "limited" | "no";
+            note?: string;
+        };
+        /** @description WGS 84, degrees. */
+        DraftPosition: {
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+        };
+        DraftRegister: {
+            name?: string;
+            number?: string;
+        };
+        DraftTaxShare: {
+            /** @description A KRS number, which may be another body's. */
+            krs?: string;
+            /** @description The detailed aim to be named. */
+            aim?: string;
+        };
+        DraftWarning: {
+            /** @description A path in the profile. */
+            field: string;
+            /** @description private-email or private-phone. */
+            code: string;
+            text: string;
+        };
+        Erased: {
+            /**
+             * Format: int32
+             * @description Revisions of the history that held it.
+             */
+            revisions: number;
+            /**
+             * Format: int32
+             * @description Proposals that held it.
+             */
+            proposals: number;
+            /** @description Whether it stood in the public profile. */
+            published: boolean;
+        };
+        ErasureBody: {
+            /** @description An e-mail address or a phone number. */
+            text: string;
+        };
+        /** @description One of several things that are wrong with a body. */
+        Fault: {
+            /** @description The path of the field. */
+            parameter: string;
+            /** @description What is wrong with it. */
+            detail: string;
+            /** @description What would be right. */
+            expected: string;
         };
         /** @description A street, town or unit that can be searched around. */
         GazetteerItem: {
@@ -962,7 +1277,13 @@ export interface components {
             slug: string;
             name: string;
         };
+        /** @description The organisation that something is about. */
         OrganisationName1: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: string;
+        };
+        OrganisationName2: {
             slug: string;
             name: string;
         };
@@ -983,6 +1304,11 @@ export interface components {
         };
         GazetteerPage: {
             items: components["schemas"]["GazetteerItem"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        HistoryPage: {
+            items: components["schemas"]["Revision"][];
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
@@ -1089,6 +1415,8 @@ export interface components {
             parameter?: string;
             /** @description What would be right. */
             expected?: string;
+            /** @description All that is wrong with a body; the first of them is told above, too. */
+            faults?: components["schemas"]["Fault"][];
         };
         /** @description All that the public may know of an organisation. */
         Profile: {
@@ -1131,6 +1459,34 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        /** @description A profile as people write it. */
+        ProfileDraft: {
+            name?: string;
+            alternativeNames?: string[];
+            /** @description A code of /legal-forms. */
+            legalForm?: string;
+            /** @description Number in the National Court Register. */
+            krs?: string;
+            /** @description Tax identification number. */
+            nip?: string;
+            /** @description Number in the statistical register. */
+            regon?: string;
+            /** @description Another register, of those without a KRS number. */
+            register?: components["schemas"]["DraftRegister"];
+            /** @description Whether it has public-benefit status (OPP); absent when unknown. */
+            publicBenefit?: boolean;
+            /** @description What to write into a tax return for the 1.5 % share. */
+            taxShare?: components["schemas"]["DraftTaxShare"];
+            /** @description Codes of /spheres, the main one first. */
+            spheres?: string[];
+            /** @description Language code to text of at most 5,000 characters. */
+            descriptions?: {
+                [key: string]: string;
+            };
+            contacts?: components["schemas"]["DraftContacts"];
+            places?: components["schemas"]["DraftPlace"][];
+            activityAreas?: components["schemas"]["DraftArea"][];
+        };
         RecoveryCodes: {
             /** @description Each signs in once in place of a code. */
             recoveryCodes: string[];
@@ -1138,6 +1494,31 @@ export interface components {
         Register: {
             name?: string;
             number?: string;
+        };
+        /** @description One published state among others. */
+        Revision: {
+            /** Format: int32 */
+            number: number;
+            publishedAt: string & components["schemas"]["Instant"];
+            /** @description A role or a source, never a person's name. */
+            actor: string;
+            reason: string;
+            /** @description Names of the fields that changed. */
+            changedFields: string[];
+            /** @description Whether this is what the public sees. */
+            current: boolean;
+        };
+        /** @description One published state, and what it changed. */
+        RevisionDetail: {
+            /** Format: int32 */
+            number: number;
+            publishedAt: string & components["schemas"]["Instant"];
+            /** @description A role or a source, never a person's name. */
+            actor: string;
+            reason: string;
+            profile: components["schemas"]["ProfileDraft"];
+            /** @description Against the revision before. */
+            changes: components["schemas"]["Change"][];
         };
         SecondFactorCode: {
             /** @description Six digits. */
@@ -1261,6 +1642,24 @@ export interface components {
             /** @enum {string} */
             level: "owner" | "editor";
         };
+        /** @description What became of a change. */
+        Submission: {
+            /** @enum {string} */
+            outcome: "published" | "waiting" | "unchanged";
+            /**
+             * Format: int32
+             * @description The revision that is public now, unless the change waits.
+             */
+            revision?: number;
+            /** @description What waits for a decision. */
+            proposalId?: string & components["schemas"]["UUID"];
+            /** @description Why it waits: name, legalForm, numbers, moved, place-removed, unverified, links. */
+            waitsBecause: string[];
+        };
+        SubmissionBody: {
+            /** @description Why; everybody reads it in the history. */
+            reason?: string;
+        };
         TaxShare: {
             /** @description A KRS number, which may be another body's. */
             krs: string;
@@ -1284,6 +1683,12 @@ export interface components {
             name: string;
             /** @enum {string} */
             level: "country" | "voivodeship" | "county" | "commune";
+        };
+        WaitingProposal: {
+            proposalId: components["schemas"]["UUID"];
+            since: string & components["schemas"]["Instant"];
+            /** @description What the staff ask back. */
+            question?: string;
         };
     };
     responses: never;
@@ -3295,6 +3700,1171 @@ export interface operations {
             };
             /** @description The answer cannot be had in the media type that Accept demands. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile counts as confirmed now. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who is signed in may not do this, or must confirm it first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else happened in the meantime, or stands in the way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a media type that is understood here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often in too short a time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who is signed in may not do this, or must confirm it first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the draft that was seen: it names the draft and the published revision beside it.
+                 * @example "3.7"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who is signed in may not do this, or must confirm it first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else happened in the meantime, or stands in the way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a media type that is understood here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often in too short a time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no draft any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who is signed in may not do this, or must confirm it first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else happened in the meantime, or stands in the way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a media type that is understood here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often in too short a time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the draft that was seen: it names the draft and the published revision beside it.
+                 * @example "3.7"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who is signed in may not do this, or must confirm it first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else happened in the meantime, or stands in the way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a media type that is understood here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often in too short a time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erased"];
+                };
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who is signed in may not do this, or must confirm it first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else happened in the meantime, or stands in the way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a media type that is understood here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often in too short a time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of the data version: changes with every publication. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer named by If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its number, from 1.
+                 * @example 1
+                 */
+                number: number;
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of the data version: changes with every publication. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            /** @description Nothing has changed since the answer named by If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its number, from 1.
+                 * @example 1
+                 */
+                number: number;
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who is signed in may not do this, or must confirm it first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else happened in the meantime, or stands in the way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a media type that is understood here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often in too short a time. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
+        responses: {
+            /** @description It is off the map; its history is kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who is signed in may not do this, or must confirm it first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else happened in the meantime, or stands in the way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not in a media type that is understood here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often in too short a time. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,6 +8,8 @@ export type Claim = Schemas['Claim'];
 export type StaffMember = Schemas['StaffMember'];
 export type StaleItem = Schemas['StaleOrganisation'];
 export type AuditItem = Schemas['AuditEntry'];
+export type RevisionItem = Schemas['Revision'];
+export type Revision = Schemas['RevisionDetail'];
 
 /** The organisation that something is about. */
 export interface About {
@@ -75,24 +77,6 @@ export interface Decision {
   /** Those to publish; the others are rejected. All, when there are none. */
   fields?: string[];
   reason?: string;
-}
-
-export interface RevisionItem {
-  number: number;
-  publishedAt: string;
-  actor: string;
-  reason?: string;
-  changedFields: string[];
-  current: boolean;
-}
-
-export interface Revision {
-  number: number;
-  publishedAt: string;
-  actor: string;
-  reason?: string;
-  profile: ProfileDraft;
-  changes: Change[];
 }
 
 /** Part of a list, and where it goes on. */
