@@ -10,7 +10,7 @@ import { tell } from './news';
 import { askHistory, removeOrganisation } from './questions';
 import { ReasonDialog } from './ReasonDialog';
 import { mayDecide } from './rights';
-import { fieldNames, moment, who } from './say';
+import { fieldNames, moment, publisher } from './say';
 import type { About, RevisionItem } from './types';
 import { useAnswer } from './use-answer';
 import { useList } from './use-list';
@@ -33,7 +33,7 @@ function Line({ revision, slug }: { revision: RevisionItem; slug: string }) {
         <span class="title">
           {t('revision', { n: number })} {current && <span class="tag sea">{t('now')}</span>}
         </span>
-        <span class="about">{t('by', { date: moment(publishedAt), who: who(actor) })}</span>
+        <span class="about">{t('by', { date: moment(publishedAt), who: publisher(actor) })}</span>
         <span class="fields quiet">{changedWords(changedFields)}</span>
         {reason && <span class="fields">„{reason}”</span>}
       </a>

@@ -11,7 +11,7 @@ import { tell } from './news';
 import { askRevision, restore, type Submitted } from './questions';
 import { ReasonDialog } from './ReasonDialog';
 import { mayDecide } from './rights';
-import { moment, who } from './say';
+import { moment, publisher } from './say';
 import type { About, Revision } from './types';
 import { useAnswer } from './use-answer';
 import { officeWords } from './words';
@@ -64,7 +64,7 @@ function Body({ organisation, revision }: { organisation: About; revision: Revis
   const past = changes.map(({ field, before, after }) => ({ field, before, after }));
   return (
     <article class="case-page">
-      <Heading lead={t('by', { date: moment(publishedAt), who: who(actor) })}>
+      <Heading lead={t('by', { date: moment(publishedAt), who: publisher(actor) })}>
         {t('revisionOf', { n: number, name: organisation.name })}
       </Heading>
       <p class="actions">
