@@ -19,14 +19,6 @@ export function publisher(actor: string): string {
   return said === actor ? `${officeWords.t('who_import')} (${actor})` : said;
 }
 
-export const fieldName = (field: string): string => say('f', field);
-
-/** Whoever published a version: a role, or the name of a source of data. */
-export function publisher(actor: string): string {
-  const said = who(actor);
-  return said === actor ? `${officeWords.t('who_import')} (${actor})` : said;
-}
-
 export const fieldNames = (fields: readonly string[]): string =>
   new Intl.ListFormat(language.value, { type: 'unit', style: 'short' }).format(fields.map(fieldName));
 
