@@ -13,7 +13,8 @@ import { DiffTable } from './DiffTable';
 import { Events } from './Events';
 import { Heading } from './Heading';
 import type { CaseLock } from './lock';
-import { Because, LockNote, MeanwhileNote, Message } from './ProposalNotes';
+import { tell } from './news';
+import { Because, Duplicates, LockNote, MeanwhileNote, Message } from './ProposalNotes';
 import { changesOf, familyOf, isOpen } from './proposal-state';
 import { QueueAside } from './QueueAside';
 import { askProposal, decide } from './questions';
@@ -69,6 +70,10 @@ function deciding({ proposal, lock, meanwhile, reload }: BodyProps) {
       if (error instanceof Problem && error.code === 'stale-revision') {
         const now = (await reload()).published;
         meanwhile.value = published && now ? changedFields(published, now) : [];
+      } else if (error instanceof Problem && error.code === 'already-decided') {
+        lock.forget();
+        await reload();
+        tell(t('decidedMeanwhile'));
       } else if (error instanceof Problem && error.code === 'locked') {
         await reload();
         await lock.take(id);
@@ -95,6 +100,7 @@ function Body(props: BodyProps) {
       <MeanwhileNote fields={meanwhile.value} />
       <LockNote proposal={proposal} lock={held} again={again} />
       <Because proposal={proposal} />
+      <Duplicates proposal={proposal} />
       <Message proposal={proposal} />
       {changes.length > 0 ? (
         <DiffTable

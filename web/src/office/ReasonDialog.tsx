@@ -8,7 +8,7 @@ import { officeWords } from './words';
 
 const { t } = officeWords;
 
-const LONGEST = 1000;
+const LONGEST = 2000;
 
 interface Props {
   title: string;

@@ -5,6 +5,10 @@ import type { Change, FieldName, Proposal } from './types';
 /** What a decision can still be made about. */
 export const isOpen = ({ state }: Proposal): boolean => state !== 'approved' && state !== 'rejected';
 
+/** Visitors may leave no address. */
+export const canBeAsked = ({ submittedBy, email }: Proposal): boolean =>
+  submittedBy !== 'visitor' || email !== undefined;
+
 /**
  * Each change against what the map says now, which may be newer than what the proposal began from. A new
  * organisation has no past to compare with: all that is known of it is the change.

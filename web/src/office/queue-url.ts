@@ -9,6 +9,9 @@ export interface QueueFilter {
   kind: QueueKind;
 }
 
+/** Whether what is shown still waits for somebody. */
+export const stillWaits = ({ state }: QueueFilter): boolean => state !== 'approved' && state !== 'rejected';
+
 export const EVERYTHING: QueueFilter = { state: 'open', kind: 'all' };
 
 const among = <T extends string>(known: readonly T[], value: string | null, usual: T): T =>

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { type Loading, Resource } from '../api/resource';
-import { byAge, type Case, ofClaim, ofProposal } from './cases';
+import { type Case, inOrder, ofClaim, ofProposal } from './cases';
 import { askClaims, askProposals, type ProposalPart } from './questions';
-import { claimState, EVERYTHING, filterQuery, type QueueFilter } from './queue-url';
+import { claimState, EVERYTHING, filterQuery, type QueueFilter, stillWaits } from './queue-url';
 import type { Claim, Part } from './types';
 
 interface Answer {
@@ -20,8 +20,9 @@ export const lastFilter = signal<QueueFilter>(EVERYTHING);
 export const queueHref = computed(() => `/biuro${filterQuery(lastFilter.value)}`);
 
 export const cases = computed<Case[]>(() => {
-  const { proposals, claims } = answer.data ?? {};
-  return byAge([...(proposals?.items ?? []).map(ofProposal), ...(claims?.items ?? []).map(ofClaim)]);
+  if (!answer.data) return [];
+  const { filter, proposals, claims } = answer.data;
+  return inOrder([...proposals.items.map(ofProposal), ...claims.items.map(ofClaim)], stillWaits(filter));
 });
 
 /** How many there are in each state, as far as that is known: the claims of the state that is shown. */

@@ -19,6 +19,8 @@ export function publisher(actor: string): string {
   return said === actor ? `${officeWords.t('who_import')} (${actor})` : said;
 }
 
+export const fieldName = (field: string): string => say('f', field);
+
 export const fieldNames = (fields: readonly string[]): string =>
   new Intl.ListFormat(language.value, { type: 'unit', style: 'short' }).format(fields.map(fieldName));
 

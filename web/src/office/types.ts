@@ -1,5 +1,4 @@
 import type { components } from '../api/schema';
-import type { Role } from '../desk/session';
 import type { ProfileDraft } from '../steward/draft-types';
 
 type Schemas = components['schemas'];
@@ -30,7 +29,6 @@ export type FieldName = keyof ProfileDraft;
 export interface Lock {
   until: string;
   mine: boolean;
-  role?: Role;
 }
 
 export interface ProposalItem {
@@ -59,6 +57,10 @@ export interface ProposalEvent {
   text?: string;
 }
 
+export interface Duplicate extends About {
+  because: 'same-number' | 'similar-name';
+}
+
 export interface Proposal extends ProposalItem {
   /** The published revision now; a decision names it. */
   revision?: number;
@@ -68,6 +70,8 @@ export interface Proposal extends ProposalItem {
   email?: string;
   profile?: ProfileDraft;
   published?: ProfileDraft;
+  /** Of a new one: others that may be the same. */
+  duplicates: Duplicate[];
   events: ProposalEvent[];
 }
 

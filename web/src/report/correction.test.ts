@@ -2,24 +2,17 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Profile } from '../api/types';
 import { contactsChanged, contactsOf, report } from './correction';
 
-const published = {
-  name: 'Latarnia',
-  contacts: { phone: '94 000 00 09' },
-  activityAreas: [{ id: 'a1', kind: 'drawn', geometry: 'exact' }],
-};
 const profile = {
   id: 'o1',
-  revision: 14,
   slug: 'latarnia',
   contacts: { phone: '94 000 00 09' },
-  activityAreas: [{ id: 'a1', kind: 'drawn', geometry: 'simplified' }],
+  activityAreas: [{ id: 'a1' }],
 } as unknown as Profile;
 
 let sent: Record<string, unknown>;
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', async (path: string, { body }: { body?: string }) => {
-    if (!body) return Response.json({ profile: path.endsWith('/o1/history/14') ? published : null });
+  vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
     sent = JSON.parse(body);
     return Response.json({ id: 'z' }, { status: 202 });
   });
@@ -30,7 +23,7 @@ it('sends a message alone when no field was touched', async () => {
   expect(sent).toEqual({ kind: 'correction', organisation: 'o1', message: 'Nie działa.', website2: '' });
 });
 
-it('sends the published revision with the corrected contacts, not what readers are shown of it', async () => {
+it('sends the corrected contacts, and nothing that stays as it is', async () => {
   const contacts = { ...contactsOf(profile), phone: '94 000 00 00', website: ' latarnia.example ' };
   await report(profile, { message: '', contacts, email: 'jan@poczta.example', website2: '' });
   expect(sent).toEqual({
@@ -38,7 +31,7 @@ it('sends the published revision with the corrected contacts, not what readers a
     organisation: 'o1',
     email: 'jan@poczta.example',
     website2: '',
-    profile: { ...published, contacts: { phone: '94 000 00 00', website: 'latarnia.example' } },
+    profile: { contacts: { phone: '94 000 00 00', website: 'latarnia.example' } },
   });
 });
 

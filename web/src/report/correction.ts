@@ -1,7 +1,6 @@
-import { get } from '../api/client';
 import { send } from '../api/send';
 import type { Profile } from '../api/types';
-import type { DraftContacts, ProfileDraft } from '../steward/draft-types';
+import type { DraftContacts } from '../steward/draft-types';
 
 /** What a visitor says is wrong with an organisation. */
 export interface Correction {
@@ -32,22 +31,14 @@ export const contactsChanged = (profile: Pick<Profile, 'contacts'>, said: DraftC
   );
 };
 
-/**
- * The profile as the visitor would have it: what was not touched stays as it is published. What readers are
- * shown of areas is simplified, so the published revision itself is the start.
- */
-async function corrected({ id, revision }: Profile, contacts: DraftContacts): Promise<ProfileDraft> {
-  const { profile } = await get<{ profile: ProfileDraft }>(`/organisations/${id}/history/${revision}`, {});
-  return { ...profile, contacts: filled(contacts) };
-}
-
-export async function report(profile: Profile, { message, contacts, email, website2 }: Correction) {
+export function report(profile: Profile, { message, contacts, email, website2 }: Correction) {
   const body = {
     kind: 'correction',
     organisation: profile.id,
     message: message.trim() || undefined,
     email: email.trim() || undefined,
-    profile: contactsChanged(profile, contacts) ? await corrected(profile, contacts) : undefined,
+    // Only what is to change: all else stays as it is published.
+    profile: contactsChanged(profile, contacts) ? { contacts: filled(contacts) } : undefined,
     website2,
   };
   return send<{ id: string }>('POST', '/proposals', { body });
