@@ -21,7 +21,7 @@ public final class ProfileText {
 
   /** Joins emoji, and letters of some scripts; alone between letters of ours it only deceives. */
   private static final Pattern JOINED_EMOJI =
-      Pattern.compile("(?<=[\\p{So}\\p{Sk}\\ufe0f])\\u200d(?=\\p{So})");
+      Pattern.compile("([\\p{So}\\p{Sk}\\ufe0f])\\u200d(?=\\p{So})");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
@@ -45,7 +45,7 @@ public final class ProfileText {
     if (text.length() > 2 * most) {
       throw tooLong(text.length(), most);
     }
-    String joined = JOINED_EMOJI.matcher(text).replaceAll("");
+    String joined = JOINED_EMOJI.matcher(text).replaceAll("$1");
     if (CONTROL.matcher(text).find()) {
       throw new IllegalArgumentException("This text holds control characters.");
     }

@@ -79,6 +79,7 @@ public class PublishEdit {
       return new Outcome(Result.STALE, id, organisation.revision);
     }
     apply(organisation, edit, fields, origin.source());
+    organisation.publish(version, clock.instant());
     return complete(organisation, version, origin);
   }
 
@@ -89,13 +90,13 @@ public class PublishEdit {
         new Organisation(Uuid7.now(clock), new FreeSlugs(organisations).give(edit.draft().name()));
     ensureUnits(edit);
     organisation.takeOver(edit.draft(), origin.source(), () -> Uuid7.now(clock));
+    organisation.publish(version, clock.instant());
     organisations.persist(organisation);
     return complete(organisation, version, origin);
   }
 
   private Outcome complete(
       Organisation organisation, long version, PublishOrganisations.Origin origin) {
-    organisation.publish(version, clock.instant());
     organisations.flush();
     publication.complete(version, origin);
     return new Outcome(Result.PUBLISHED, organisation.id, organisation.revision);

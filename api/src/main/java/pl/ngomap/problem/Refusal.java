@@ -179,7 +179,8 @@ public final class Refusal extends RuntimeException {
     return code;
   }
 
-  String parameter() {
+  /** The path of what is at fault; null where nothing is. */
+  public String parameter() {
     return parameter;
   }
 

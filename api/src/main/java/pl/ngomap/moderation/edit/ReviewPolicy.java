@@ -20,9 +20,11 @@ class ReviewPolicy {
   private static final Set<EditedField> NUMBERS =
       Set.of(EditedField.KRS, EditedField.NIP, EditedField.REGON, EditedField.REGISTER);
 
+  /** Addresses of the web, and bare hosts; not those of e-mail addresses. */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\p{L}\\d-]+\\.(?:pl|com|net|org|eu|info)\\b");
+          "(?i)(?:https?://|\\bwww\\.)\\S+"
+              + "|(?<![@\\p{L}\\d.-])[\\p{L}\\d.-]+\\.(?:pl|com|net|org|eu|info)(?![\\p{L}\\d@])");
 
   private final ReviewConfig config;
 

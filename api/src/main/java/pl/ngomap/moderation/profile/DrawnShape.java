@@ -66,7 +66,8 @@ final class DrawnShape {
   static Map<String, Object> keepable(Map<String, Object> geometry) {
     boolean drawn =
         geometry != null
-            && List.of("Polygon", "MultiPolygon").contains(geometry.get("type"))
+            && ("Polygon".equals(geometry.get("type"))
+                || "MultiPolygon".equals(geometry.get("type")))
             && isNumbers(geometry.get("coordinates"), DEEPEST);
     return drawn
         ? Map.of("type", geometry.get("type"), "coordinates", geometry.get("coordinates"))

@@ -8,13 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import pl.ngomap.organisation.EditedField;
-import pl.ngomap.organisation.Krs;
-import pl.ngomap.organisation.Nip;
 import pl.ngomap.organisation.ProfileText;
-import pl.ngomap.organisation.Regon;
 import pl.ngomap.organisation.Vocabulary;
 
 /** Reads all that people wrote, and finds everything that is wrong with it at once. */
@@ -25,9 +20,7 @@ public class ProfileCheck {
 
   private static final int MOST_NAMES = 20;
   private static final int MOST_SPHERES = 40;
-  private static final int NUMBER = 60;
-  private static final int LONGEST_ADDRESS = 500;
-  private static final String SEE_DETAIL = "What the detail says.";
+  private static final int CODE = 60;
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final Vocabulary vocabulary;
@@ -43,20 +36,21 @@ public class ProfileCheck {
    */
   public CheckedProfile check(ProfileDraft draft) {
     Findings findings = new Findings();
+    PartCheck parts = new PartCheck(findings);
     ProfileDraft clean =
         new ProfileDraft(
             required("name", draft.name(), findings),
             lines("alternativeNames", draft.alternativeNames(), MOST_NAMES, findings),
             code("legalForm", draft.legalForm(), vocabulary.legalForms(), findings),
-            number("krs", draft.krs(), word -> Krs.parse(word).value(), findings),
-            number("nip", draft.nip(), word -> Nip.parse(word).value(), findings),
-            number("regon", draft.regon(), word -> Regon.parse(word).value(), findings),
-            register(draft.register(), findings),
+            parts.krs("krs", draft.krs()),
+            parts.nip(draft.nip()),
+            parts.regon(draft.regon()),
+            parts.register(draft.register()),
             draft.publicBenefit(),
-            taxShare(draft.taxShare(), findings),
+            parts.taxShare(draft.taxShare()),
             spheres(draft.spheres(), findings),
             descriptions(draft.descriptions(), findings),
-            contacts(draft.contacts(), findings),
+            parts.contacts(draft.contacts()),
             new PlaceCheck(findings).places(draft.places()),
             new AreaCheck(findings, vocabulary).areas(draft.activityAreas()));
     return new CheckedProfile(clean, findings.all());
@@ -70,16 +64,11 @@ public class ProfileCheck {
     return line;
   }
 
-  private static String number(
-      String path, String text, UnaryOperator<String> reader, Findings findings) {
-    return findings.parsed(path, text, NUMBER, SEE_DETAIL, reader);
-  }
-
   private static String code(String path, String text, Vocabulary.Words words, Findings findings) {
     return findings.parsed(
         path,
         text,
-        NUMBER,
+        CODE,
         "One of: " + String.join(", ", words.codes()) + ".",
         word -> known(word, words));
   }
@@ -124,30 +113,6 @@ public class ProfileCheck {
     return spheres;
   }
 
-  private static ProfileDraft.Register register(ProfileDraft.Register said, Findings findings) {
-    if (said == null) {
-      return null;
-    }
-    String name = findings.line("register.name", said.name(), ProfileText.LINE);
-    String number = findings.line("register.number", said.number(), NUMBER);
-    if (name == null && number != null) {
-      findings.wrong("register.name", "Which register is it?", "The name of the register.");
-    }
-    return name == null ? null : new ProfileDraft.Register(name, number);
-  }
-
-  private static ProfileDraft.TaxShare taxShare(ProfileDraft.TaxShare said, Findings findings) {
-    if (said == null) {
-      return null;
-    }
-    String krs = number("taxShare.krs", said.krs(), word -> Krs.parse(word).value(), findings);
-    String aim = findings.line("taxShare.aim", said.aim(), ProfileText.LINE);
-    if (krs == null && aim != null) {
-      findings.wrong("taxShare.krs", "An aim needs a KRS number.", "Ten digits.");
-    }
-    return krs == null ? null : new ProfileDraft.TaxShare(krs, aim);
-  }
-
   private static Map<String, String> descriptions(Map<String, String> said, Findings findings) {
     Map<String, String> descriptions = new LinkedHashMap<>();
     if (said == null) {
@@ -166,21 +131,6 @@ public class ProfileCheck {
           }
         });
     return descriptions;
-  }
-
-  private static ProfileDraft.Contacts contacts(ProfileDraft.Contacts said, Findings findings) {
-    if (said == null) {
-      return new ProfileDraft.Contacts(null, null, null);
-    }
-    return new ProfileDraft.Contacts(
-        contact("website", said.website(), WebAddress::parse, findings),
-        contact("email", said.email(), ContactWords::email, findings),
-        contact("phone", said.phone(), ContactWords::phone, findings));
-  }
-
-  private static String contact(
-      String name, String text, Function<String, String> reader, Findings findings) {
-    return findings.parsed("contacts." + name, text, LONGEST_ADDRESS, SEE_DETAIL, reader);
   }
 
   /** What happens with an item of a list. */

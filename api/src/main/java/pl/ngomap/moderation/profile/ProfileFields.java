@@ -73,6 +73,11 @@ public final class ProfileFields {
     return given;
   }
 
+  /** The fields that say anything. */
+  public static Set<EditedField> saying(ProfileDraft profile) {
+    return changed(read("{}"), profile);
+  }
+
   /** The value of a field as a tree of maps, lists, texts and numbers; null for nothing. */
   static Object value(ProfileDraft profile, EditedField field) {
     JsonNode value = plain(tree(profile).path(field.word()));

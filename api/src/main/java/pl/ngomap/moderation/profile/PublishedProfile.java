@@ -39,7 +39,7 @@ public record PublishedProfile(
   }
 
   /** The organisation that something is about. */
-  @Schema(name = "OrganisationName", description = "The organisation that something is about.")
+  @Schema(name = "ProposalOrganisation", description = "The organisation that something is about.")
   public record About(
       @Schema(required = true) UUID id,
       @Schema(required = true) String slug,

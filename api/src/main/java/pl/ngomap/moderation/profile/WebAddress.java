@@ -17,6 +17,11 @@ final class WebAddress {
   /** Letters of other alphabets that look like Latin ones. */
   private static final String LOOKALIKES = "аеорсухѕіјһԁԛԝӏвкмнтгαενικορτυχγω";
 
+  /** Letters that are younger than the JDK's table of host names count, too. */
+  private static final int READ = IDN.USE_STD3_ASCII_RULES | IDN.ALLOW_UNASSIGNED;
+
+  private static final String ENCODED = "xn--";
+
   private WebAddress() {}
 
   /**
@@ -54,7 +59,7 @@ final class WebAddress {
     String plain = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     String ascii;
     try {
-      ascii = IDN.toASCII(plain, IDN.USE_STD3_ASCII_RULES);
+      ascii = IDN.toASCII(plain, READ);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("This host cannot be: it is not written as hosts are.");
     }
@@ -66,11 +71,13 @@ final class WebAddress {
       if (label.isEmpty()) {
         throw new IllegalArgumentException("This is no host of the public web.");
       }
-      checkLetters(IDN.toUnicode(label, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT));
+      String letters = IDN.toUnicode(label, READ).toLowerCase(Locale.ROOT);
+      checkLetters(letters, labels[labels.length - 1].startsWith(ENCODED));
     }
   }
 
-  private static void checkLetters(String label) {
+  /** In a country of its own alphabet, nobody takes that for another one. */
+  private static void checkLetters(String label, boolean inForeignCountry) {
     Set<Character.UnicodeScript> scripts = new HashSet<>();
     label
         .codePoints()
@@ -81,11 +88,12 @@ final class WebAddress {
     boolean foreign = !scripts.isEmpty() && !scripts.contains(Character.UnicodeScript.LATIN);
     boolean poses =
         foreign
+            && !inForeignCountry
             && label
                 .codePoints()
                 .filter(Character::isLetter)
                 .allMatch(letter -> LOOKALIKES.indexOf(letter) >= 0);
-    if (scripts.size() > 1 || poses) {
+    if (scripts.size() > 1 || poses || label.startsWith(ENCODED)) {
       throw new IllegalArgumentException(
           "This host mixes alphabets, or is written in letters that look like others.");
     }

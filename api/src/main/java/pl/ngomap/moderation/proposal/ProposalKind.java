@@ -1,6 +1,8 @@
 package pl.ngomap.moderation.proposal;
 
 import java.util.Set;
+import pl.ngomap.problem.Parameters;
+import pl.ngomap.problem.Refusal;
 
 /** What is proposed. */
 public final class ProposalKind {
@@ -18,7 +20,19 @@ public final class ProposalKind {
   public static final String RESTORATION = "restoration";
 
   static final Set<String> WORDS = Set.of(CHANGE, CORRECTION, NEW_ORGANISATION, RESTORATION);
-  static final Set<String> BY_ANYBODY = Set.of(CORRECTION, NEW_ORGANISATION);
+
+  private static final Set<String> BY_ANYBODY = Set.of(CORRECTION, NEW_ORGANISATION);
 
   private ProposalKind() {}
+
+  /**
+   * @throws Refusal when it is none that anybody may propose
+   */
+  static String byAnybody(String word) {
+    String kind = Parameters.oneOf("kind", word, BY_ANYBODY);
+    if (kind == null) {
+      throw Refusal.missingParameter("kind", "correction or new-organisation.");
+    }
+    return kind;
+  }
 }
