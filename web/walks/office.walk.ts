@@ -5,7 +5,7 @@ import type { ProfileDraft } from '../src/steward/draft-types';
 import { BASE, DESK, expectAccessible, PHONE, type Walk, walk, withBrowser } from './browser';
 import { handIn } from './changes';
 import { administrator, become, call, makeSteward, type SignedIn, signIn } from './people';
-import { someOrganisation } from './some-organisation';
+import { realOrganisations, someOrganisation } from './some-organisation';
 import { staff } from './staff';
 
 withBrowser();
@@ -91,14 +91,24 @@ describe('the rooms of the office', () => {
     }));
 });
 
+/** Some 400 m to the north: too far for nobody to look at it. */
 const moved = (profile: ProfileDraft): ProfileDraft => ({
   ...profile,
   contacts: { ...profile.contacts, phone: '94 000 00 00' },
   descriptions: { ...profile.descriptions, pl: 'Opis, który nie przejdzie.' },
   places: profile.places.map((place, index) =>
-    index === 0 ? { ...place, precision: 'exact' as const, position: { lat: 54.2011, lon: 16.1999 } } : place,
+    index === 0 && place.position
+      ? { ...place, position: { ...place.position, lat: place.position.lat + 0.004 } }
+      : place,
   ),
 });
+
+/** One with a pin that can be moved. */
+async function located(): Promise<ListedOrganisation> {
+  const found = (await realOrganisations()).slice(16).find(({ places }) => places[0]?.position);
+  if (!found) throw new Error('The demo data has nobody on the map');
+  return found;
+}
 
 async function steward(organisation: ListedOrganisation, email: string): Promise<SignedIn> {
   await makeSteward(email, organisation.id);
@@ -109,7 +119,7 @@ describe('a change that waits', () => {
   it('is approved in part, and a resident sees it without reloading', () =>
     walk(DESK, async (walked) => {
       const { page } = walked;
-      const organisation = await someOrganisation(13);
+      const organisation = await located();
       const { outcome, proposalId } = await handIn(
         await steward(organisation, 'zmieniajaca@walks.example'),
         organisation.id,
