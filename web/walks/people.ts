@@ -24,11 +24,18 @@ interface Administrator extends SignedIn {
 
 const COOKIE = '__Host-ngomap';
 
+interface Call {
+  as?: SignedIn;
+  body?: unknown;
+  headers?: Record<string, string>;
+  status?: number;
+}
+
 /** Asks the API as somebody, or as nobody; fails when the answer is another than expected. */
 export async function call(
   method: string,
   path: string,
-  { as, body, status = 200 }: { as?: SignedIn; body?: unknown; status?: number } = {},
+  { as, body, headers, status = 200 }: Call = {},
 ): Promise<{ body: unknown; cookie: string | undefined }> {
   const answer = await fetch(`${BASE}/api/v1${path}`, {
     method,
@@ -36,6 +43,7 @@ export async function call(
       Accept: 'application/json',
       Origin: BASE,
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...headers,
       ...(as && { Cookie: `${COOKIE}=${as.cookie}`, 'X-CSRF-Token': as.csrf }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -173,7 +181,7 @@ export async function makeSteward(
 
 /** Gives a person a role in the office. */
 export async function makeStaff(email: string, role: 'moderator' | 'auditor'): Promise<void> {
-  await call('POST', '/staff', { as: await administrator(), body: { email, role }, status: 202 });
+  await call('POST', '/staff', { as: await administrator(), body: { email, role } });
 }
 
 /** Lets a browser be somebody who is signed in already. */

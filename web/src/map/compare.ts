@@ -1,9 +1,9 @@
 import * as L from 'leaflet';
-import type { ActivityArea, City, Family, Position } from '../api/types';
-import { shape } from './areas';
+import type { City, Family, Position } from '../api/types';
+import { layAreas, type Shape, shape } from './areas';
 import { drawMark, drawPin } from './drawing';
+import { followLook, layGround } from './ground';
 import { MarkLayer } from './mark-layer';
-import { addTiles } from './tiles';
 
 const CLOSEST_ZOOM = 17;
 const MARGIN = 64;
@@ -20,8 +20,8 @@ export interface Move {
 export interface Comparison {
   family: Family | null;
   moves: readonly Move[];
-  areasBefore: readonly Pick<ActivityArea, 'geometry' | 'centre' | 'radiusMetres'>[];
-  areasAfter: readonly Pick<ActivityArea, 'geometry' | 'centre' | 'radiusMetres'>[];
+  areasBefore: readonly Shape[];
+  areasAfter: readonly Shape[];
 }
 
 const point = ({ lat, lon }: Position): L.LatLngTuple => [lat, lon];
@@ -58,21 +58,13 @@ function drawAreas(map: L.Map, { areasBefore, areasAfter }: Comparison): L.LatLn
 
 /** A small map of what was and what will be: nothing on it can be chosen, all of it is said beside it. */
 export function standComparison(container: HTMLElement, city: City, shown: Comparison): () => void {
-  const map = L.map(container, {
-    center: point(city.centre),
-    zoom: city.zoom,
-    maxZoom: Math.max(CLOSEST_ZOOM, city.tiles.maxZoom),
-    zoomControl: false,
-    attributionControl: false,
-    fadeAnimation: false,
-    zoomAnimation: false,
-    scrollWheelZoom: false,
-  });
+  const start = { ...city.centre, zoom: city.zoom };
+  const { map, remove } = layGround(container, city, start, { scrollWheelZoom: false });
   map.createPane('pins').style.zIndex = '650';
-  map.createPane('areas').style.zIndex = '350';
+  layAreas(map);
   container.dataset.family = '';
   container.dataset.scale = 'close';
-  const stopTiles = addTiles(map, city.tiles);
+  followLook(map);
   drawMoves(map, shown);
   const bounds = L.latLngBounds([]);
   for (const one of drawAreas(map, shown)) bounds.extend(one);
@@ -81,8 +73,5 @@ export function standComparison(container: HTMLElement, city: City, shown: Compa
   if (bounds.isValid()) {
     map.fitBounds(bounds, { animate: false, maxZoom: CLOSEST_ZOOM, padding: [MARGIN, MARGIN] });
   }
-  return () => {
-    stopTiles();
-    map.remove();
-  };
+  return remove;
 }

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { confirming } from './confirming';
-import { news } from './news';
+import { confirmed } from '../account/confirming';
+import { tell } from './news';
 import { decideMany } from './questions';
 import { lastFilter, loadQueue } from './queue';
 import { ReasonDialog } from './ReasonDialog';
@@ -11,17 +11,16 @@ const { t, counted } = officeWords;
 type Act = 'approve' | 'reject';
 
 async function decideTicked(ticked: Signal<ReadonlySet<string>>, act: Act, reason: string): Promise<void> {
-  const { done, refused } = await confirming(() =>
+  const { done, refused } = await confirmed(() =>
     decideMany([...ticked.value], act, reason === '' ? undefined : reason),
   );
   // Those that were refused stay ticked: they are the ones to look at.
   ticked.value = new Set(refused.map(({ id }) => id));
-  news.value = [
+  const said = [
     done.length > 0 && counted('bulkDone', done.length),
     refused.length > 0 && counted('bulkRefused', refused.length),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  tell(said.filter(Boolean).join(' '));
   await loadQueue(lastFilter.peek());
 }
 

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { confirmed } from '../account/confirming';
 import { goBy } from '../desk/route';
 import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
 import { goOn } from './after';
-import { confirming } from './confirming';
 import { Heading } from './Heading';
 import { QueueAside } from './QueueAside';
 import { askClaim, attachmentOf, decideClaim, undoClaim } from './questions';
@@ -29,19 +29,15 @@ const ACTS = {
   undo: { title: 'undoClaimTitle', lead: 'undoClaimLead', act: 'undoClaim', done: 'done_claim_undone' },
 } as const;
 
-const isWaiting = ({ state }: Claim): boolean => state === 'open' || state === 'waiting';
-
-function mayUndo({ state, undoUntil }: Claim): boolean {
-  return state === 'approved' && (undoUntil === undefined || Date.parse(undoUntil) > Date.now());
-}
+const isWaiting = ({ state }: Claim): boolean => state === 'waiting';
 
 function Facts({ claim }: { claim: Claim }) {
-  const { id, email, way, sentTo, message, attachment, state, reason, decidedAt } = claim;
+  const { id, claimedBy, way, sentTo, message, attachment, state, reason, decidedAt } = claim;
   return (
     <dl class="table">
       <div>
         <dt>{t('claimant')}</dt>
-        <dd>{email ?? t('someone')}</dd>
+        <dd>{claimedBy ?? t('someone')}</dd>
       </div>
       <div>
         <dt>{t('claimWay')}</dt>
@@ -58,7 +54,7 @@ function Facts({ claim }: { claim: Claim }) {
         <dt>{t('attachment')}</dt>
         <dd>
           {attachment ? (
-            <a class="btn slim" href={attachmentOf(id)} download={attachment.name ?? ''}>
+            <a class="btn slim" href={attachmentOf(id)} download>
               <Icon name="download" small />
               {t('download')}
             </a>
@@ -82,7 +78,7 @@ function Facts({ claim }: { claim: Claim }) {
 }
 
 async function perform(claim: Claim, act: Act, reason: string): Promise<void> {
-  await confirming(() => (act === 'undo' ? undoClaim(claim.id) : decideClaim(claim.id, act, reason)));
+  await confirmed(() => (act === 'undo' ? undoClaim(claim.id) : decideClaim(claim.id, act, reason)));
   await goOn(claim.id, t(ACTS[act].done, { what: claim.organisation.name }));
 }
 
@@ -107,7 +103,7 @@ function Decide({ claim }: { claim: Claim }) {
           </button>
         </>
       )}
-      {mayUndo(claim) && (
+      {claim.mayUndo && (
         <button type="button" class="btn danger" aria-haspopup="dialog" onClick={ask('undo')}>
           <Icon name="undo-2" />
           {t('undoClaim')}
@@ -156,7 +152,7 @@ export function ClaimPage({ which }: { which: string }) {
                 </a>
               </p>
               <Facts claim={claim} />
-              {mayDecide.value && (isWaiting(claim) || mayUndo(claim)) && <Decide claim={claim} />}
+              {mayDecide.value && (isWaiting(claim) || claim.mayUndo) && <Decide claim={claim} />}
             </article>
           )}
         </Answered>

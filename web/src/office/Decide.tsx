@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { useSending } from '../form/use-sending';
 import { Icon } from '../parts/Icon';
+import { canBeAsked } from './proposal-state';
 import { ReasonDialog } from './ReasonDialog';
 import { fieldNames } from './say';
 import type { Decision, Proposal } from './types';
@@ -39,7 +40,7 @@ function publishWords({ kind }: Proposal, fields: readonly string[], ticked: num
 /** The ways to end a case; one of them is the usual one. */
 export function Decide({ proposal, fields, taken, decide }: Props) {
   const asking = useSignal<Asking | null>(null);
-  const sending = useSending((problem) => (problem.code === 'cancelled' ? [] : null));
+  const sending = useSending(({ code }) => (code === 'confirmation-wanted' ? [] : null));
   const { revision } = proposal;
   const ticked = fields.filter((field) => taken.value.has(field));
   const left = fields.filter((field) => !taken.value.has(field));
@@ -68,10 +69,12 @@ export function Decide({ proposal, fields, taken, decide }: Props) {
         <Icon name="check" />
         {words}
       </button>
-      <button type="button" class="btn" aria-haspopup="dialog" onClick={ask('ask')}>
-        <Icon name="undo-2" />
-        {t('sendBack')}
-      </button>
+      {canBeAsked(proposal) && (
+        <button type="button" class="btn" aria-haspopup="dialog" onClick={ask('ask')}>
+          <Icon name="undo-2" />
+          {t('sendBack')}
+        </button>
+      )}
       <span class="grow" />
       <button type="button" class="btn danger" aria-haspopup="dialog" onClick={ask('reject')}>
         {t(fields.length > 1 ? 'rejectAll' : 'reject')}

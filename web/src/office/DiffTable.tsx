@@ -38,12 +38,9 @@ function Take({ field, taken }: { field: string; taken: Signal<ReadonlySet<strin
   );
 }
 
-/** What the map says now, unless this is about the past. */
-const wasOf = ({ published, before }: Change) => published ?? before;
-
 function FieldRows({ change, taken, was, is, family = null }: Omit<Props, 'changes'> & { change: Change }) {
-  const { field, after } = change;
-  const rows = differences(field, wasOf(change), after);
+  const { field, before: now, after } = change;
+  const rows = differences(field, now, after);
   const map = comparison(change, family);
   const off = taken !== undefined && !taken.value.has(field);
   return (
@@ -57,7 +54,7 @@ function FieldRows({ change, taken, was, is, family = null }: Omit<Props, 'chang
           )}
           <th scope="row">{fieldName(field)}</th>
           <td colSpan={2} class="quiet">
-            {t(JSON.stringify(wasOf(change)) === JSON.stringify(after) ? 'alreadySame' : 'notShown')}
+            {t(JSON.stringify(now) === JSON.stringify(after) ? 'alreadySame' : 'notShown')}
           </td>
         </tr>
       )}

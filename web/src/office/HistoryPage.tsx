@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
+import { confirmed } from '../account/confirming';
 import { askProfile } from '../api/questions';
 import { go, goBy } from '../desk/route';
 import { More } from '../list/More';
 import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
-import { confirming } from './confirming';
 import { Heading } from './Heading';
-import { news } from './news';
+import { tell } from './news';
 import { askHistory, removeOrganisation } from './questions';
 import { ReasonDialog } from './ReasonDialog';
 import { mayDecide } from './rights';
-import { fieldNames, moment, who } from './say';
+import { fieldNames, moment, publisher } from './say';
 import type { About, RevisionItem } from './types';
 import { useAnswer } from './use-answer';
 import { useList } from './use-list';
@@ -33,7 +33,7 @@ function Line({ revision, slug }: { revision: RevisionItem; slug: string }) {
         <span class="title">
           {t('revision', { n: number })} {current && <span class="tag sea">{t('now')}</span>}
         </span>
-        <span class="about">{t('by', { date: moment(publishedAt), who: who(actor) })}</span>
+        <span class="about">{t('by', { date: moment(publishedAt), who: publisher(actor) })}</span>
         <span class="fields quiet">{changedWords(changedFields)}</span>
         {reason && <span class="fields">„{reason}”</span>}
       </a>
@@ -66,9 +66,9 @@ function Removal({ organisation }: { organisation: About }) {
           missing={t('reasonMissing')}
           danger
           run={async (reason) => {
-            await confirming(() => removeOrganisation(organisation.id, reason));
-            news.value = t('removed', { what: organisation.name });
+            await confirmed(() => removeOrganisation(organisation.id, reason));
             go('/biuro/organizacja');
+            tell(t('removed', { what: organisation.name }));
           }}
           close={close}
         />

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { confirmed } from '../account/confirming';
 import type { Role } from '../desk/session';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { Field } from '../form/Field';
 import { Submit } from '../form/Submit';
 import { TextField } from '../form/TextField';
 import { useSending } from '../form/use-sending';
-import { confirming } from './confirming';
-import { news } from './news';
+import { tell } from './news';
 import { appoint } from './questions';
 import { say } from './say';
 import { officeWords } from './words';
@@ -41,7 +41,7 @@ export function Invite({ done }: { done: () => void }) {
   const email = useSignal('');
   const role = useSignal<Role>('moderator');
   const sending = useSending((problem) => {
-    if (problem.code === 'cancelled') return [];
+    if (problem.code === 'confirmation-wanted') return [];
     return problem.status === 400 ? [{ id: 'invite-email', text: t('emailMissing') }] : null;
   });
   const submit = (event: Event) => {
@@ -49,8 +49,8 @@ export function Invite({ done }: { done: () => void }) {
     const to = email.value.trim();
     const check = () => (/^\S+@\S+\.\S+$/.test(to) ? [] : [{ id: 'invite-email', text: t('emailMissing') }]);
     void sending.run(async () => {
-      await confirming(() => appoint(to, role.value));
-      news.value = t('invited', { email: to });
+      await confirmed(() => appoint(to, role.value));
+      tell(t('invited', { email: to }));
       email.value = '';
       done();
     }, check);

@@ -20,17 +20,13 @@ const shaped = (value: unknown): DraftArea[] =>
   ((value ?? []) as DraftArea[]).filter(({ geometry, centre }) => geometry || centre);
 
 /** What a map can show of a change; null when that is nothing. */
-export function comparison(
-  { field, before, published, after }: Change,
-  family: Family | null,
-): Comparison | null {
-  const was = published ?? before;
+export function comparison({ field, before, after }: Change, family: Family | null): Comparison | null {
   if (field === 'activityAreas') {
-    const [areasBefore, areasAfter] = [shaped(was), shaped(after)];
+    const [areasBefore, areasAfter] = [shaped(before), shaped(after)];
     return areasBefore.length + areasAfter.length > 0 ? { family, moves: [], areasBefore, areasAfter } : null;
   }
   if (field !== 'places') return null;
-  const moves: Move[] = movedPins(was, after).map((pair) => ({ ...pair, says: movedWords(pair) }));
+  const moves: Move[] = movedPins(before, after).map((pair) => ({ ...pair, says: movedWords(pair) }));
   return moves.length > 0 ? { family, moves, areasBefore: [], areasAfter: [] } : null;
 }
 

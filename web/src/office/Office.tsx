@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import '../form/form.css';
 import './office.css';
 import './diff.css';
+import { ConfirmDialog } from '../account/ConfirmDialog';
 import { goBy, route } from '../desk/route';
 import { isStaff, session } from '../desk/session';
 import type { IconName } from '../marks/icons';
@@ -11,15 +12,15 @@ import { knowCity } from '../state/city';
 import { knowLegalForms, knowSpheres } from '../state/spheres';
 import { AuditPage } from './AuditPage';
 import { ClaimPage } from './ClaimPage';
-import { ConfirmDialog } from './ConfirmDialog';
 import { Find } from './Find';
+import { Heading } from './Heading';
 import { HistoryPage } from './HistoryPage';
 import { news } from './news';
 import { ProposalPage } from './ProposalPage';
 import { Queue } from './Queue';
 import { queueHref } from './queue';
 import { RevisionPage } from './RevisionPage';
-import { isAdministrator, mayReadAudit, onlyReads } from './rights';
+import { mayOversee, onlyReads } from './rights';
 import { StaffPage } from './StaffPage';
 import { StalePage } from './StalePage';
 import { officeWords } from './words';
@@ -38,8 +39,8 @@ const ROOMS: readonly Room[] = [
   { path: '', says: 'queue', icon: 'inbox' },
   { path: 'organizacja', says: 'organisations', icon: 'house' },
   { path: 'nieaktualne', says: 'stale', icon: 'clock' },
-  { path: 'ludzie', says: 'staff', icon: 'users', open: () => isAdministrator.value || onlyReads.value },
-  { path: 'dziennik', says: 'audit', icon: 'history', open: () => mayReadAudit.value },
+  { path: 'ludzie', says: 'staff', icon: 'users', open: () => mayOversee.value },
+  { path: 'dziennik', says: 'audit', icon: 'history', open: () => mayOversee.value },
 ];
 
 const roomOf = (word: string | undefined): string =>
@@ -68,6 +69,10 @@ function Rooms() {
   );
 }
 
+function NotForYou() {
+  return <Heading>{t('notForYou')}</Heading>;
+}
+
 function page([room, which, part, number]: readonly string[]): ComponentChildren {
   switch (room) {
     case undefined:
@@ -84,16 +89,16 @@ function page([room, which, part, number]: readonly string[]): ComponentChildren
     case 'nieaktualne':
       return <StalePage />;
     case 'ludzie':
-      return <StaffPage />;
+      return mayOversee.value ? <StaffPage /> : <NotForYou />;
     case 'dziennik':
-      return <AuditPage />;
+      return mayOversee.value ? <AuditPage /> : <NotForYou />;
     default:
       return null;
   }
 }
 
 function News() {
-  const said = news.value;
+  const said = news.value?.at === route.value && news.value.said;
   return (
     <div role="status">
       {said && (
@@ -138,7 +143,7 @@ export default function Office() {
       <div class="room">
         <News />
         {onlyReads.value && <p class="small quiet">{t('readsOnly')}</p>}
-        {page(rest) || <p>{t('nothingHere')}</p>}
+        {page(rest) || <Heading>{t('nothingHere')}</Heading>}
       </div>
       <ConfirmDialog />
     </div>

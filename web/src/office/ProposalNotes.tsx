@@ -1,15 +1,11 @@
-import { distance } from '../i18n/format';
 import { Icon } from '../parts/Icon';
 import type { LockState } from './lock';
 import { isOpen } from './proposal-state';
-import { clock, fieldNames, say, who } from './say';
+import { clock, fieldNames, say } from './say';
 import type { Proposal } from './types';
 import { officeWords } from './words';
 
 const { t } = officeWords;
-
-/** The policy's limit, beyond which a moved mark waits. */
-const MOVED_METRES = 200;
 
 /** Why nobody has published this by itself: the first thing to know about it. */
 export function Because({ proposal }: { proposal: Proposal }) {
@@ -34,8 +30,7 @@ export function Because({ proposal }: { proposal: Proposal }) {
         <p class="note wait">
           <Icon name="info" />
           <span>
-            <b>{t('because')}</b>{' '}
-            {waitsBecause.map((code) => say('because', code, { d: distance(MOVED_METRES) })).join(', ')}.
+            <b>{t('because')}</b> {waitsBecause.map((code) => say('because', code)).join(', ')}.
           </span>
         </p>
       )}
@@ -59,11 +54,35 @@ export function LockNote({
     <div class="note wait" role="status">
       <Icon name="users" />
       <div>
-        <p class="b">{t('lockedTitle', { who: who(lockedBy?.role) })}</p>
+        <p class="b">{t('lockedTitle')}</p>
         {lockedBy && <p>{t('lockedLead', { time: clock(lockedBy.until) })}</p>}
         <button type="button" class="btn slim" onClick={again}>
           {t('tryLock')}
         </button>
+      </div>
+    </div>
+  );
+}
+
+/** A new organisation may be on the map already, under another name. */
+export function Duplicates({ proposal }: { proposal: Proposal }) {
+  const { duplicates } = proposal;
+  if (duplicates.length === 0) return null;
+  return (
+    <div class="note wait">
+      <Icon name="users" />
+      <div>
+        <p class="b">{t('duplicates')}</p>
+        <ul>
+          {duplicates.map(({ id, slug, name, because }) => (
+            <li key={id}>
+              <a href={`/o/${slug}`} target="_blank" rel="noopener">
+                {name}
+              </a>{' '}
+              ({say('duplicate', because)})
+            </li>
+          ))}
+        </ul>
       </div>
     </div>
   );

@@ -1,19 +1,20 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { confirmed } from '../account/confirming';
 import { Problem } from '../api/client';
 import { goBy } from '../desk/route';
 import { FamilyMark } from '../parts/FamilyMark';
 import { Icon } from '../parts/Icon';
+import { changedFields } from '../steward/draft/compare';
 import { Answered } from './Answered';
 import { goOn } from './after';
-import { confirming } from './confirming';
 import { Decide } from './Decide';
 import { DiffTable } from './DiffTable';
 import { Events } from './Events';
-import { changedFields } from './facets';
 import { Heading } from './Heading';
 import type { CaseLock } from './lock';
-import { Because, LockNote, MeanwhileNote, Message } from './ProposalNotes';
+import { tell } from './news';
+import { Because, Duplicates, LockNote, MeanwhileNote, Message } from './ProposalNotes';
 import { changesOf, familyOf, isOpen } from './proposal-state';
 import { QueueAside } from './QueueAside';
 import { askProposal, decide } from './questions';
@@ -64,10 +65,15 @@ function deciding({ proposal, lock, meanwhile, reload }: BodyProps) {
   return async (decision: Decision): Promise<void> => {
     const { id, organisation, title, published } = proposal;
     try {
-      await confirming(() => decide(id, decision));
+      await confirmed(() => decide(id, decision));
     } catch (error) {
       if (error instanceof Problem && error.code === 'stale-revision') {
-        meanwhile.value = changedFields(published, (await reload()).published);
+        const now = (await reload()).published;
+        meanwhile.value = published && now ? changedFields(published, now) : [];
+      } else if (error instanceof Problem && error.code === 'already-decided') {
+        lock.forget();
+        await reload();
+        tell(t('decidedMeanwhile'));
       } else if (error instanceof Problem && error.code === 'locked') {
         await reload();
         await lock.take(id);
@@ -94,6 +100,7 @@ function Body(props: BodyProps) {
       <MeanwhileNote fields={meanwhile.value} />
       <LockNote proposal={proposal} lock={held} again={again} />
       <Because proposal={proposal} />
+      <Duplicates proposal={proposal} />
       <Message proposal={proposal} />
       {changes.length > 0 ? (
         <DiffTable

@@ -9,7 +9,7 @@ import { Filters } from './Filters';
 import { Heading } from './Heading';
 import { QueueRow } from './QueueRow';
 import { cases, hasMore, loadQueue, moreOfQueue, queueState, retryQueue } from './queue';
-import { EVERYTHING, filterQuery, parseFilter, type QueueFilter } from './queue-url';
+import { EVERYTHING, filterQuery, parseFilter, type QueueFilter, stillWaits } from './queue-url';
 import { mayDecide } from './rights';
 import { age } from './say';
 import { officeWords } from './words';
@@ -61,8 +61,8 @@ export function Queue() {
     ticked.value = new Set();
     void loadQueue(filter);
   }, [filter.state, filter.kind]);
-  const decidable = mayDecide.value && filter.state !== 'approved' && filter.state !== 'rejected';
-  const waiting = filter.state !== 'approved' && filter.state !== 'rejected';
+  const waiting = stillWaits(filter);
+  const decidable = mayDecide.value && waiting;
   const answer = queueState.value;
   const lengthening = answer.state === 'loading' ? 'loading' : 'idle';
   return (

@@ -12,7 +12,7 @@ const { t } = officeWords;
 export function LockWords({ lock }: { lock: Lock }) {
   const words = lock.mine
     ? t('lockedMine', { time: clock(lock.until) })
-    : t('locked', { who: who(lock.role), time: clock(lock.until) });
+    : t('locked', { time: clock(lock.until) });
   return (
     <span class={lock.mine ? 'lock quiet' : 'lock taken'}>
       <Icon name="clock" small />

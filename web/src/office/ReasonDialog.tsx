@@ -8,7 +8,7 @@ import { officeWords } from './words';
 
 const { t } = officeWords;
 
-const LONGEST = 1000;
+const LONGEST = 2000;
 
 interface Props {
   title: string;
@@ -26,7 +26,7 @@ interface Props {
 /** Asks why, and then does it; what the server refuses is said here, and the reason stays written. */
 export function ReasonDialog({ title, lead, act, label, missing, danger, run, close }: Props) {
   const reason = useSignal('');
-  const sending = useSending((problem) => (problem.code === 'cancelled' ? [] : null));
+  const sending = useSending((problem) => (problem.code === 'confirmation-wanted' ? [] : null));
   const check = () => {
     if (missing && reason.value.trim() === '') return [{ id: 'reason', text: missing }];
     const over = [...reason.value].length - LONGEST;

@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
+import { confirmed } from '../account/confirming';
 import { askProfile } from '../api/questions';
 import { go, goBy } from '../desk/route';
 import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
-import { confirming } from './confirming';
 import { DiffTable } from './DiffTable';
 import { Heading } from './Heading';
 import { historyHref } from './HistoryPage';
-import { news } from './news';
+import { tell } from './news';
 import { askRevision, restore, type Submitted } from './questions';
 import { ReasonDialog } from './ReasonDialog';
 import { mayDecide } from './rights';
-import { moment, who } from './say';
+import { moment, publisher } from './say';
 import type { About, Revision } from './types';
 import { useAnswer } from './use-answer';
 import { officeWords } from './words';
@@ -46,9 +46,9 @@ function Restoration({ organisation, number }: { organisation: About; number: nu
           act={t('restore')}
           missing={t('reasonMissing')}
           run={async (reason) => {
-            const { outcome } = await confirming(() => restore(organisation.id, number, reason));
-            news.value = OUTCOMES[outcome](number);
+            const { outcome } = await confirmed(() => restore(organisation.id, number, reason));
             go(historyHref(organisation.slug));
+            tell(OUTCOMES[outcome](number));
           }}
           close={() => {
             asking.value = false;
@@ -64,7 +64,7 @@ function Body({ organisation, revision }: { organisation: About; revision: Revis
   const past = changes.map(({ field, before, after }) => ({ field, before, after }));
   return (
     <article class="case-page">
-      <Heading lead={t('by', { date: moment(publishedAt), who: who(actor) })}>
+      <Heading lead={t('by', { date: moment(publishedAt), who: publisher(actor) })}>
         {t('revisionOf', { n: number, name: organisation.name })}
       </Heading>
       <p class="actions">

@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
+import { confirmed } from '../account/confirming';
+import type { Problem } from '../api/client';
 import { type Role, session } from '../desk/session';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
 import { useSending } from '../form/use-sending';
 import { Dialog } from '../parts/Dialog';
 import { Answered } from './Answered';
-import { confirming } from './confirming';
 import { Heading } from './Heading';
 import { Invite, RoleChoice } from './Invite';
-import { news } from './news';
+import { tell } from './news';
 import { appoint, askStaff, dismiss } from './questions';
 import { isAdministrator } from './rights';
 import { say } from './say';
@@ -18,6 +19,11 @@ import { officeWords } from './words';
 
 const { t } = officeWords;
 
+function refused({ code }: Problem) {
+  if (code === 'last-administrator') return [{ text: t('lastAdministrator') }];
+  return code === 'confirmation-wanted' ? [] : null;
+}
+
 interface ActProps {
   member: StaffMember;
   done: () => void;
@@ -26,12 +32,12 @@ interface ActProps {
 
 function ChangeRole({ member, done, close }: ActProps) {
   const role = useSignal<Role>(member.role);
-  const sending = useSending((problem) => (problem.code === 'cancelled' ? [] : null));
+  const sending = useSending(refused);
   const submit = (event: Event) => {
     event.preventDefault();
     void sending.run(async () => {
-      await confirming(() => appoint(member.email, role.value));
-      news.value = t('roleChanged', { email: member.email });
+      await confirmed(() => appoint(member.email, role.value));
+      tell(t('roleChanged', { email: member.email }));
       close();
       done();
     });
@@ -54,11 +60,11 @@ function ChangeRole({ member, done, close }: ActProps) {
 }
 
 function Dismiss({ member, done, close }: ActProps) {
-  const sending = useSending((problem) => (problem.code === 'cancelled' ? [] : null));
+  const sending = useSending(refused);
   const run = () =>
     void sending.run(async () => {
-      await confirming(() => dismiss(member.id));
-      news.value = t('staffRemoved', { email: member.email });
+      await confirmed(() => dismiss(member.id));
+      tell(t('staffRemoved', { email: member.email }));
       close();
       done();
     });
@@ -93,6 +99,7 @@ function Member({ member, done }: Omit<ActProps, 'close'>) {
         <span class="title">{member.email}</span>
         <span class="about">
           <span class="tag">{say('role', member.role)}</span>
+          {!member.ready && <span class="quiet">{t('notReady')}</span>}
           {mine && <span class="quiet">{t('itIsYou')}</span>}
         </span>
       </div>

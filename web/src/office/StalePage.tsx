@@ -12,9 +12,10 @@ import { officeWords } from './words';
 
 const { t, counted } = officeWords;
 
-function remindedWords({ reminders = 0, remindedAt }: StaleItem): string {
-  return reminders > 0 && remindedAt
-    ? counted('reminded', reminders, { date: date(remindedAt) })
+function remindedWords({ reminders, lastReminderAt, reachable }: StaleItem): string {
+  if (!reachable) return t('unreachable');
+  return reminders > 0 && lastReminderAt
+    ? counted('reminded', reminders, { date: date(lastReminderAt) })
     : t('notReminded');
 }
 

@@ -1,6 +1,6 @@
 import { go } from '../desk/route';
 import { nextCase } from './cases';
-import { news } from './news';
+import { tell } from './news';
 import { cases, lastFilter, loadQueue, queueHref } from './queue';
 import { officeWords } from './words';
 
@@ -12,6 +12,6 @@ export async function goOn(done: string, said: string): Promise<void> {
   await loadQueue(lastFilter.peek());
   const still = cases.peek().find(({ id }) => id === here?.id);
   const next = still ?? nextCase(cases.peek(), done);
-  news.value = `${said}. ${t(next ? 'next' : 'last')}`;
   go(next?.href ?? queueHref.peek());
+  tell(`${said}. ${t(next ? 'next' : 'last')}`);
 }

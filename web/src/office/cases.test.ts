@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byAge, type Case, nextCase, ofClaim, ofProposal } from './cases';
+import { type Case, inOrder, nextCase, ofClaim, ofProposal } from './cases';
 import { claimState, filterQuery, parseFilter } from './queue-url';
 
 const one = (id: string, more: Partial<Case> = {}): Case => ({
@@ -24,7 +24,7 @@ describe('the case to go on to', () => {
   ])('is %s', (_, cases, done, expected) => expect(nextCase(cases, done)?.id).toBe(expected));
 });
 
-it('puts those who have waited longest first, whatever they wait for', () => {
+it('puts those who have waited longest first, whatever they wait for, and of the decided the latest', () => {
   const organisation = { id: 'o', slug: 's', name: 'Latarnia' };
   const proposal = ofProposal({
     id: 'p',
@@ -41,10 +41,14 @@ it('puts those who have waited longest first, whatever they wait for', () => {
     id: 'c',
     organisation,
     way: 'approval',
-    state: 'open',
+    state: 'waiting',
+    mine: false,
+    mayUndo: false,
     createdAt: '2026-11-24T03:00:00Z',
   });
-  expect(byAge([proposal, claim]).map(({ href }) => href)).toEqual(['/biuro/przejecie/c', '/biuro/zmiana/p']);
+  const hrefs = (waiting: boolean) => inOrder([proposal, claim], waiting).map(({ href }) => href);
+  expect(hrefs(true)).toEqual(['/biuro/przejecie/c', '/biuro/zmiana/p']);
+  expect(hrefs(false)).toEqual(['/biuro/zmiana/p', '/biuro/przejecie/c']);
 });
 
 describe('what of the queue is shown', () => {
@@ -57,7 +61,7 @@ describe('what of the queue is shown', () => {
     expect(parseFilter(new URLSearchParams('?state=x&kind=y'))).toEqual({ state: 'open', kind: 'all' }));
 
   it('holds claims only where claims can be', () => {
-    expect(claimState({ state: 'open', kind: 'all' })).toBe('open');
+    expect(claimState({ state: 'open', kind: 'all' })).toBe('waiting');
     expect(claimState({ state: 'asked', kind: 'all' })).toBeNull();
     expect(claimState({ state: 'open', kind: 'change' })).toBeNull();
   });

@@ -29,16 +29,19 @@ export const ofClaim = (claim: Claim): Case => ({
   title: claim.organisation.name,
   href: `/biuro/przejecie/${encodeURIComponent(claim.id)}`,
   since: claim.createdAt,
-  from: 'steward',
+  from: claim.claimedBy ?? 'steward',
   fields: [],
 });
 
-/** Who has waited longest comes first. */
-export const byAge = (cases: Case[]): Case[] => cases.sort((a, b) => a.since.localeCompare(b.since));
+/** Who has waited longest comes first; of what is decided, the latest. */
+export function inOrder(cases: Case[], waiting: boolean): Case[] {
+  const sorted = cases.sort((a, b) => a.since.localeCompare(b.since));
+  return waiting ? sorted : sorted.reverse();
+}
 
 /** The case to go on to: the one after, or else whichever waits longest; none in a colleague's hands. */
 export function nextCase(cases: readonly Case[], done: string): Case | undefined {
   const at = cases.findIndex(({ id }) => id === done);
-  const inOrder = [...cases.slice(at + 1), ...cases.slice(0, Math.max(0, at))];
-  return inOrder.find(({ id, lockedBy }) => id !== done && (lockedBy === undefined || lockedBy.mine));
+  const around = [...cases.slice(at + 1), ...cases.slice(0, Math.max(0, at))];
+  return around.find(({ id, lockedBy }) => id !== done && (lockedBy === undefined || lockedBy.mine));
 }

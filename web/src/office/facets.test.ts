@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 vi.stubGlobal('location', { pathname: '/', search: '' });
 vi.stubGlobal('document', { getElementById: () => null, documentElement: {} });
 
-const { changedFields, differences, movedPins } = await import('./facets');
+const { differences, movedPins } = await import('./facets');
 
 const place = (more: object = {}) => ({
   id: 'p1',
@@ -79,12 +79,4 @@ describe('pins', () => {
       { key: 'p1', before: { lat: 54.19, lon: 16.18 } },
     ]);
   });
-});
-
-it('lists the fields that two profiles differ in', () => {
-  const profile = { name: 'a', alternativeNames: [], spheres: [], descriptions: {}, contacts: {} };
-  const one = { ...profile, places: [place()], activityAreas: [] } as never;
-  const other = { ...profile, name: 'b', places: [], activityAreas: [] } as never;
-  expect(changedFields(one, other)).toEqual(['name', 'places']);
-  expect(changedFields(undefined, other)).toEqual([]);
 });

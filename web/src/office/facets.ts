@@ -141,12 +141,3 @@ export function movedPins(before: unknown, after: unknown): PinPair[] {
     return [{ key, ...(from && { before: from }), ...(to && { after: to }) }];
   });
 }
-
-/** Which fields of two profiles differ. */
-export function changedFields(one: ProfileDraft | undefined, other: ProfileDraft | undefined): string[] {
-  if (!one || !other) return [];
-  return Object.keys(WRITERS).filter(
-    (field) =>
-      differences(field, one[field as keyof ProfileDraft], other[field as keyof ProfileDraft]).length,
-  );
-}

@@ -1,4 +1,9 @@
 import { signal } from '@preact/signals';
+import { type Route, route } from '../desk/route';
 
-/** What has just been done, said once above the page that follows. */
-export const news = signal('');
+/** What has just been done, said above the page that one is on then, and only there. */
+export const news = signal<{ said: string; at: Route } | null>(null);
+
+export function tell(said: string): void {
+  news.value = { said, at: route.peek() };
+}

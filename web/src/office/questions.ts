@@ -1,4 +1,5 @@
 import { address, type Query } from '../api/client';
+import type { components } from '../api/schema';
 import { read, type Sent, send } from '../api/send';
 import type { Role } from '../desk/session';
 import type {
@@ -42,12 +43,9 @@ export const releaseLock = (which: string): Promise<Sent<void>> =>
 export const decide = (which: string, body: Decision) =>
   send<{ state: string; revision?: number }>('POST', `/proposals/${id(which)}/decision`, { body });
 
-export interface BulkAnswer {
-  done: string[];
-  refused: { id: string; code: string }[];
-}
+type Bulk = components['schemas']['BulkAnswer'];
 export const decideMany = async (ids: string[], decision: 'approve' | 'reject', reason?: string) =>
-  (await send<BulkAnswer>('POST', '/proposals/decisions', { body: { ids, decision, reason } })).body;
+  (await send<Bulk>('POST', '/proposals/decisions', { body: { ids, decision, reason } })).body;
 
 export const askClaims = (state: string | undefined, cursor?: string) =>
   ask<Part<Claim>>('/claims', { state, cursor });
@@ -62,9 +60,7 @@ export const askHistory = (organisation: string, cursor?: string) =>
 export const askRevision = (organisation: string, number: number) =>
   ask<Revision>(`/organisations/${id(organisation)}/history/${number}`);
 
-export interface Submitted {
-  outcome: 'published' | 'waiting' | 'unchanged';
-}
+export type Submitted = components['schemas']['Submission'];
 export const restore = async (organisation: string, number: number, reason: string) =>
   (
     await send<Submitted>('POST', `/organisations/${id(organisation)}/history/${number}/restoration`, {

@@ -1,4 +1,4 @@
-import { PROPOSAL_KINDS, PROPOSAL_STATES, type ProposalKind, type ProposalState } from './types';
+import { type Claim, PROPOSAL_KINDS, PROPOSAL_STATES, type ProposalKind, type ProposalState } from './types';
 
 export const KINDS = ['all', ...PROPOSAL_KINDS, 'claim'] as const;
 export type QueueKind = 'all' | ProposalKind | 'claim';
@@ -8,6 +8,9 @@ export interface QueueFilter {
   state: ProposalState;
   kind: QueueKind;
 }
+
+/** Whether what is shown still waits for somebody. */
+export const stillWaits = ({ state }: QueueFilter): boolean => state !== 'approved' && state !== 'rejected';
 
 export const EVERYTHING: QueueFilter = { state: 'open', kind: 'all' };
 
@@ -27,8 +30,12 @@ export function filterQuery({ state, kind }: QueueFilter): string {
   return said && `?${said}`;
 }
 
-/** Claims go no further than decided or not: other states of the queue hold none. */
-export const claimState = ({ state, kind }: QueueFilter): ProposalState | null => {
-  const decidable = state === 'open' || state === 'approved' || state === 'rejected';
-  return decidable && (kind === 'all' || kind === 'claim') ? state : null;
+const CLAIM_STATES: Partial<Record<ProposalState, Claim['state']>> = {
+  open: 'waiting',
+  approved: 'granted',
+  rejected: 'rejected',
 };
+
+/** What claims call a state of the queue; null where there are none to show. */
+export const claimState = ({ state, kind }: QueueFilter): Claim['state'] | null =>
+  kind === 'all' || kind === 'claim' ? (CLAIM_STATES[state] ?? null) : null;

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { type Loading, Resource } from '../api/resource';
-import { byAge, type Case, ofClaim, ofProposal } from './cases';
+import { type Case, inOrder, ofClaim, ofProposal } from './cases';
 import { askClaims, askProposals, type ProposalPart } from './questions';
-import { claimState, EVERYTHING, filterQuery, type QueueFilter } from './queue-url';
+import { claimState, EVERYTHING, filterQuery, type QueueFilter, stillWaits } from './queue-url';
 import type { Claim, Part } from './types';
 
 interface Answer {
@@ -20,12 +20,19 @@ export const lastFilter = signal<QueueFilter>(EVERYTHING);
 export const queueHref = computed(() => `/biuro${filterQuery(lastFilter.value)}`);
 
 export const cases = computed<Case[]>(() => {
-  const { proposals, claims } = answer.data ?? {};
-  return byAge([...(proposals?.items ?? []).map(ofProposal), ...(claims?.items ?? []).map(ofClaim)]);
+  if (!answer.data) return [];
+  const { filter, proposals, claims } = answer.data;
+  return inOrder([...proposals.items.map(ofProposal), ...claims.items.map(ofClaim)], stillWaits(filter));
 });
 
-/** How many wait in each state, as far as the server tells. */
-export const counts = computed<Record<string, number>>(() => answer.data?.proposals.counts ?? {});
+/** How many there are in each state, as far as that is known: the claims of the state that is shown. */
+export const counts = computed<Record<string, number>>(() => {
+  const { filter, proposals, claims } = answer.data ?? {};
+  const told = proposals?.counts ?? {};
+  const here = filter && told[filter.state];
+  if (!filter || here === undefined) return told;
+  return { ...told, [filter.state]: here + (claims?.items.length ?? 0) };
+});
 
 export const hasMore = computed(() => Boolean(answer.data?.proposals.next ?? answer.data?.claims.next));
 

@@ -13,6 +13,12 @@ export function say(family: string, code: string, words: Words = {}): string {
 export const who = (role: string | undefined): string =>
   role === undefined ? officeWords.t('someone') : say('who', role);
 
+/** Whoever published a version: a role, or the name of a source of data. */
+export function publisher(actor: string): string {
+  const said = who(actor);
+  return said === actor ? `${officeWords.t('who_import')} (${actor})` : said;
+}
+
 export const fieldName = (field: string): string => say('f', field);
 
 export const fieldNames = (fields: readonly string[]): string =>

@@ -1,132 +1,47 @@
-import type { Role } from '../desk/session';
+import type { components } from '../api/schema';
 import type { ProfileDraft } from '../steward/draft-types';
 
+type Schemas = components['schemas'];
+
+export type Claim = Schemas['Claim'];
+export type StaffMember = Schemas['StaffMember'];
+export type StaleItem = Schemas['StaleOrganisation'];
+export type AuditItem = Schemas['AuditEntry'];
+export type RevisionItem = Schemas['Revision'];
+export type Revision = Schemas['RevisionDetail'];
+
+export type ProposalItem = Schemas['ProposalItem'];
+export type ProposalKind = ProposalItem['kind'];
+export type ProposalState = ProposalItem['state'];
+export type ProposalEvent = Schemas['ProposalEvent'];
+export type Lock = Schemas['ProposalLock'];
+export type Change = Pick<Schemas['Change'], 'field' | 'before' | 'after'>;
+export type Decision = Omit<Schemas['ProposalDecision'], 'revision'> & { revision?: number | undefined };
+export type Proposal = Omit<Schemas['Proposal'], 'profile' | 'published'> & {
+  profile?: ProfileDraft;
+  published?: ProfileDraft;
+};
+
 /** The organisation that something is about. */
-export interface About {
-  id: string;
-  slug: string;
-  name: string;
-}
+export type About = Pick<Schemas['ProposalOrganisation'], 'id' | 'slug' | 'name'>;
 
-export const PROPOSAL_KINDS = ['change', 'correction', 'new-organisation', 'restoration'] as const;
-export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
+export const PROPOSAL_KINDS = [
+  'change',
+  'correction',
+  'new-organisation',
+  'restoration',
+] as const satisfies readonly ProposalKind[];
 
-export const PROPOSAL_STATES = ['open', 'waiting-for-steward', 'asked', 'approved', 'rejected'] as const;
-export type ProposalState = (typeof PROPOSAL_STATES)[number];
+export const PROPOSAL_STATES = [
+  'open',
+  'waiting-for-steward',
+  'asked',
+  'approved',
+  'rejected',
+] as const satisfies readonly ProposalState[];
 
 /** The names by which parts of a profile are approved. */
 export type FieldName = keyof ProfileDraft;
-
-export interface Lock {
-  until: string;
-  mine: boolean;
-  role?: Role;
-}
-
-export interface ProposalItem {
-  id: string;
-  kind: ProposalKind;
-  organisation?: About;
-  title: string;
-  submittedAt: string;
-  submittedBy: string;
-  changedFields: string[];
-  waitsBecause: string[];
-  state: ProposalState;
-  lockedBy?: Lock;
-}
-
-export interface Change {
-  field: string;
-  /** As the proposal found it. */
-  before?: unknown;
-  after?: unknown;
-  /** As it is on the map now. */
-  published?: unknown;
-}
-
-export interface ProposalEvent {
-  at: string;
-  role: string;
-  act: string;
-  text?: string;
-}
-
-export interface Proposal extends ProposalItem {
-  /** The published revision now; a decision names it. */
-  revision?: number;
-  basedOn?: number;
-  changes: Change[];
-  message?: string;
-  email?: string;
-  profile?: ProfileDraft;
-  published?: ProfileDraft;
-  events: ProposalEvent[];
-}
-
-export interface Decision {
-  decision: 'approve' | 'reject' | 'ask';
-  revision?: number | undefined;
-  /** Those to publish; the others are rejected. All, when there are none. */
-  fields?: string[];
-  reason?: string;
-}
-
-export interface Claim {
-  id: string;
-  organisation: About;
-  way: string;
-  state: string;
-  createdAt: string;
-  email?: string;
-  message?: string;
-  sentTo?: string;
-  attachment?: { name?: string; type?: string; bytes?: number };
-  reason?: string;
-  decidedAt?: string;
-  undoUntil?: string;
-}
-
-export interface RevisionItem {
-  number: number;
-  publishedAt: string;
-  actor: string;
-  reason?: string;
-  changedFields: string[];
-  current: boolean;
-}
-
-export interface Revision {
-  number: number;
-  publishedAt: string;
-  actor: string;
-  reason?: string;
-  profile: ProfileDraft;
-  changes: Change[];
-}
-
-export interface StaleItem {
-  organisation: About;
-  verifiedAt?: string;
-  remindedAt?: string;
-  reminders?: number;
-}
-
-export interface StaffMember {
-  id: string;
-  email: string;
-  role: Role;
-  since?: string;
-}
-
-export interface AuditItem {
-  at: string;
-  role: string;
-  personEmail?: string;
-  act: string;
-  subject: string;
-  details?: Record<string, unknown>;
-}
 
 /** Part of a list, and where it goes on. */
 export interface Part<T> {

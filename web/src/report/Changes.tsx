@@ -24,23 +24,31 @@ interface Revision {
   changedFields: string[];
 }
 
-function say(family: string, code: string): string {
-  const key = `${family}_${code}`;
-  return key in reportWords.languages.pl ? t(key as Parameters<typeof t>[0]) : code;
-}
+const isPhrase = (key: string): key is Parameters<typeof t>[0] => key in reportWords.languages.pl;
+
+const fieldName = (field: string): string => {
+  const key = `f_${field}`;
+  return isPhrase(key) ? t(key) : field;
+};
+
+/** A role, or else a source of data, whose name says nothing to readers. */
+const publisher = (actor: string): string => {
+  const key = `who_${actor}`;
+  return t(isPhrase(key) ? key : 'who_import');
+};
 
 function Line({ revision }: { revision: Revision }) {
   const { publishedAt, actor, changedFields, number } = revision;
   const fields = new Intl.ListFormat(language.value, { type: 'unit', style: 'short' }).format(
-    changedFields.map((field) => say('f', field)),
+    changedFields.map(fieldName),
   );
   return (
     <li>
-      <b>{t('by', { date: date(publishedAt), who: say('who', actor) })}</b>
-      {changedFields.length > 0 ? (
-        <span class="quiet">{t('changed', { fields })}</span>
+      <b>{t('by', { date: date(publishedAt), who: publisher(actor) })}</b>
+      {number === 1 ? (
+        <span class="quiet">{t('first')}</span>
       ) : (
-        number === 1 && <span class="quiet">{t('first')}</span>
+        changedFields.length > 0 && <span class="quiet">{t('changed', { fields })}</span>
       )}
     </li>
   );

@@ -5,14 +5,8 @@ import { contactsChanged, contactsOf, report } from './correction';
 const profile = {
   id: 'o1',
   slug: 'latarnia',
-  name: 'Latarnia',
-  alternativeNames: [],
-  spheres: ['11'],
-  descriptions: { pl: 'Uczymy.' },
   contacts: { phone: '94 000 00 09' },
-  places: [{ id: 'p1' }],
-  activityAreas: [],
-  verifiedAt: '2026-01-01T00:00:00Z',
+  activityAreas: [{ id: 'a1' }],
 } as unknown as Profile;
 
 let sent: Record<string, unknown>;
@@ -29,7 +23,7 @@ it('sends a message alone when no field was touched', async () => {
   expect(sent).toEqual({ kind: 'correction', organisation: 'o1', message: 'Nie działa.', website2: '' });
 });
 
-it('sends the whole profile with the corrected contacts, and nothing that is not part of it', async () => {
+it('sends the corrected contacts, and nothing that stays as it is', async () => {
   const contacts = { ...contactsOf(profile), phone: '94 000 00 00', website: ' latarnia.example ' };
   await report(profile, { message: '', contacts, email: 'jan@poczta.example', website2: '' });
   expect(sent).toEqual({
@@ -37,15 +31,7 @@ it('sends the whole profile with the corrected contacts, and nothing that is not
     organisation: 'o1',
     email: 'jan@poczta.example',
     website2: '',
-    profile: {
-      name: 'Latarnia',
-      alternativeNames: [],
-      spheres: ['11'],
-      descriptions: { pl: 'Uczymy.' },
-      contacts: { phone: '94 000 00 00', website: 'latarnia.example' },
-      places: [{ id: 'p1' }],
-      activityAreas: [],
-    },
+    profile: { contacts: { phone: '94 000 00 00', website: 'latarnia.example' } },
   });
 });
 

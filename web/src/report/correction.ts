@@ -1,6 +1,6 @@
 import { send } from '../api/send';
 import type { Profile } from '../api/types';
-import type { DraftContacts, ProfileDraft } from '../steward/draft-types';
+import type { DraftContacts } from '../steward/draft-types';
 
 /** What a visitor says is wrong with an organisation. */
 export interface Correction {
@@ -31,28 +31,14 @@ export const contactsChanged = (profile: Pick<Profile, 'contacts'>, said: DraftC
   );
 };
 
-/** The profile as the visitor would have it: what was not touched stays as it is published. */
-export function corrected(profile: Profile, contacts: DraftContacts): ProfileDraft {
-  const { name, alternativeNames, legalForm, krs, nip, regon, register, publicBenefit, taxShare } = profile;
-  const { spheres, descriptions, places, activityAreas } = profile;
-  const told = { name, alternativeNames, legalForm, krs, nip, regon, register, publicBenefit, taxShare };
-  return {
-    ...told,
-    spheres,
-    descriptions,
-    contacts: filled(contacts),
-    places,
-    activityAreas,
-  } as unknown as ProfileDraft;
-}
-
 export function report(profile: Profile, { message, contacts, email, website2 }: Correction) {
   const body = {
     kind: 'correction',
     organisation: profile.id,
     message: message.trim() || undefined,
     email: email.trim() || undefined,
-    profile: contactsChanged(profile, contacts) ? corrected(profile, contacts) : undefined,
+    // Only what is to change: all else stays as it is published.
+    profile: contactsChanged(profile, contacts) ? { contacts: filled(contacts) } : undefined,
     website2,
   };
   return send<{ id: string }>('POST', '/proposals', { body });
