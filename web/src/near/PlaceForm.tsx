@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { KnownPlace } from '../api/types';
 import { t } from '../i18n/language';
 import { Icon } from '../parts/Icon';
-import { placeWords } from '../parts/names';
+import { Offers } from './Offers';
 import { type FoundPlaces, searchPlaces } from './place-search';
 import { standAt } from './position';
 
@@ -51,22 +51,5 @@ function Nothing({ said }: { said: string }) {
       <Icon name="info" small />
       {said}
     </p>
-  );
-}
-
-function Offers({ places, choose }: { places: KnownPlace[]; choose: (place: KnownPlace) => void }) {
-  return (
-    <ul class="offers">
-      {places.map((place) => (
-        <li key={`${place.kind} ${place.label} ${place.context}`}>
-          <button type="button" onClick={() => choose(place)}>
-            <Icon name={place.kind === 'street' ? 'house' : 'map-pin'} small />
-            <span>
-              <b>{place.label}</b> {placeWords(place)}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -3,9 +3,9 @@ import { useId, useRef } from 'preact/hooks';
 import type { KnownPlace } from '../../api/types';
 import { TextField } from '../../form/TextField';
 import { t as say } from '../../i18n/language';
+import { Offers } from '../../near/Offers';
 import { type FoundPlaces, searchPlaces } from '../../near/place-search';
 import { Icon } from '../../parts/Icon';
-import { placeWords as kindWords } from '../../parts/names';
 import type { Pointed } from '../pointed';
 import { placeWords } from '../words';
 
@@ -24,23 +24,6 @@ interface Props {
   pointed: Signal<Pointed | null>;
   /** What the address of the place already says. */
   start: string;
-}
-
-function Offers({ places, choose }: { places: KnownPlace[]; choose: (place: KnownPlace) => void }) {
-  return (
-    <ul class="offers">
-      {places.map((place) => (
-        <li key={`${place.kind} ${place.label} ${place.context}`}>
-          <button type="button" onClick={() => choose(place)}>
-            <Icon name={place.kind === 'street' ? 'house' : 'map-pin'} small />
-            <span>
-              <b>{place.label}</b> {kindWords(place)}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** A street or a town from the gazetteer. */
