@@ -11,6 +11,7 @@ import pl.ngomap.kernel.Page;
 import pl.ngomap.kernel.Role;
 import pl.ngomap.mail.Letter;
 import pl.ngomap.mail.Letters;
+import pl.ngomap.mail.MapAddress;
 import pl.ngomap.problem.Refusal;
 
 /** Administrators decide who works here as what; auditors see it. */
@@ -23,7 +24,7 @@ class AppointStaff {
   private final Confirmation confirmation;
   private final Letters letters;
   private final AuditLog log;
-  private final AccountConfig config;
+  private final MapAddress map;
 
   AppointStaff(
       Staff staff,
@@ -32,14 +33,14 @@ class AppointStaff {
       Confirmation confirmation,
       Letters letters,
       AuditLog log,
-      AccountConfig config) {
+      MapAddress map) {
     this.staff = staff;
     this.people = people;
     this.sessions = sessions;
     this.confirmation = confirmation;
     this.letters = letters;
     this.log = log;
-    this.config = config;
+    this.map = map;
   }
 
   /** Somebody of the office. */
@@ -95,7 +96,7 @@ class AppointStaff {
             person.email,
             person.language,
             "staff-appointed",
-            Map.of("role", person.role, "email", person.email, "page", config.page())));
+            Map.of("role", person.role, "email", person.email, "page", map.page("wejdz"))));
     record(actor, "staff.granted", person);
     return StaffView.of(person);
   }

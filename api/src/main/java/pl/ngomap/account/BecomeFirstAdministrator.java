@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import pl.ngomap.audit.AuditLog;
 import pl.ngomap.kernel.Actor;
 import pl.ngomap.kernel.Role;
+import pl.ngomap.mail.MapAddress;
 import pl.ngomap.problem.Refusal;
 
 /**
@@ -30,6 +31,7 @@ class BecomeFirstAdministrator {
   private final Sessions sessions;
   private final AuditLog log;
   private final AccountConfig config;
+  private final MapAddress map;
 
   BecomeFirstAdministrator(
       SignInLinks links,
@@ -37,13 +39,15 @@ class BecomeFirstAdministrator {
       People people,
       Sessions sessions,
       AuditLog log,
-      AccountConfig config) {
+      AccountConfig config,
+      MapAddress map) {
     this.links = links;
     this.staff = staff;
     this.people = people;
     this.sessions = sessions;
     this.log = log;
     this.config = config;
+    this.map = map;
   }
 
   void onStart(@Observes StartupEvent event) {
@@ -56,7 +60,7 @@ class BecomeFirstAdministrator {
     links.delete("email is null");
     if (staff.countAdministrators() == 0) {
       // bin/run looks for this line, and shows it.
-      LOG.infof("First administrator: %s", config.link("administrator", createLink()));
+      LOG.infof("First administrator: %s", map.page("wejdz#administrator=" + createLink().word()));
     }
   }
 

@@ -2,6 +2,7 @@ package pl.ngomap.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import pl.ngomap.mail.MapAddress;
 
 /** Whether a request was sent by a page of this map. */
 @ApplicationScoped
@@ -9,10 +10,10 @@ class OriginPolicy {
 
   private static final String SAME_ORIGIN = "same-origin";
 
-  private final AccountConfig config;
+  private final MapAddress map;
 
-  OriginPolicy(AccountConfig config) {
-    this.config = config;
+  OriginPolicy(MapAddress map) {
+    this.map = map;
   }
 
   /**
@@ -34,7 +35,7 @@ class OriginPolicy {
       return false;
     }
     String authority = origin.substring(scheme + "://".length());
-    URI base = config.baseUrl();
+    URI base = map.baseUrl();
     return authority.equalsIgnoreCase(host)
         || origin.equalsIgnoreCase(base.getScheme() + "://" + base.getAuthority());
   }

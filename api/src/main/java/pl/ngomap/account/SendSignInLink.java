@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pl.ngomap.mail.Letter;
 import pl.ngomap.mail.Letters;
+import pl.ngomap.mail.MapAddress;
 
 /**
  * Sends a link that signs in. It never looks whether there is an account: one is made when the link
@@ -25,14 +26,13 @@ class SendSignInLink {
   private final SignInLinks links;
   private final Letters letters;
   private final SignInFailures failures;
-  private final AccountConfig config;
+  private final MapAddress map;
 
-  SendSignInLink(
-      SignInLinks links, Letters letters, SignInFailures failures, AccountConfig config) {
+  SendSignInLink(SignInLinks links, Letters letters, SignInFailures failures, MapAddress map) {
     this.links = links;
     this.letters = letters;
     this.failures = failures;
-    this.config = config;
+    this.map = map;
   }
 
   /** Who wants a link. */
@@ -59,6 +59,6 @@ class SendSignInLink {
             email.value(),
             language,
             "sign-in",
-            Map.of("city", config.city(), "link", config.link("link", token))));
+            Map.of("city", map.city(), "link", map.page("wejdz#link=" + token.word()))));
   }
 }

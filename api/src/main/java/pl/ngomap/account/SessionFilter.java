@@ -7,10 +7,10 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import pl.ngomap.kernel.CurrentActor;
+import pl.ngomap.problem.Audience;
 import pl.ngomap.problem.Refusal;
 
 /**
@@ -48,7 +48,7 @@ class SessionFilter {
     }
     found.ifPresent(
         signedIn -> {
-          if (signedIn.mustSet() != null && !aboutSession && isForSomebody(resource)) {
+          if (signedIn.mustSet() != null && !aboutSession && Audience.isSomebody(resource)) {
             throw Refusal.forbidden(
                 "must-set", "Set your password and your second factor before anything else.");
           }
@@ -61,7 +61,7 @@ class SessionFilter {
   /** What only one person may read stays in no cache. */
   @ServerResponseFilter
   void keepPrivate(ContainerResponseContext response, ResourceInfo resource) {
-    if (resource.getResourceMethod() != null && isForSomebody(resource)) {
+    if (resource.getResourceMethod() != null && Audience.isSomebody(resource)) {
       response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
   }
@@ -92,10 +92,5 @@ class SessionFilter {
     return Optional.ofNullable(request.getCookies().get(SessionResponse.COOKIE))
         .map(Cookie::getValue)
         .flatMap(Token::parse);
-  }
-
-  private static boolean isForSomebody(ResourceInfo resource) {
-    return resource.getResourceClass().isAnnotationPresent(SecurityRequirement.class)
-        || resource.getResourceMethod().isAnnotationPresent(SecurityRequirement.class);
   }
 }

@@ -15,6 +15,7 @@ import pl.ngomap.kernel.Role;
 import pl.ngomap.kernel.Stewardship;
 import pl.ngomap.mail.Letter;
 import pl.ngomap.mail.Letters;
+import pl.ngomap.mail.MapAddress;
 import pl.ngomap.problem.Refusal;
 
 /** Who cares for an organisation: seen by its stewards and staff, changed by its owners. */
@@ -27,15 +28,14 @@ class Stewards {
   private final People people;
   private final Letters letters;
   private final AuditLog log;
-  private final AccountConfig config;
+  private final MapAddress map;
 
-  Stewards(
-      EntityManager database, People people, Letters letters, AuditLog log, AccountConfig config) {
+  Stewards(EntityManager database, People people, Letters letters, AuditLog log, MapAddress map) {
     this.database = database;
     this.people = people;
     this.letters = letters;
     this.log = log;
-    this.config = config;
+    this.map = map;
   }
 
   /** Somebody who cares for the organisation. */
@@ -83,7 +83,7 @@ class Stewards {
             email.value(),
             people.language(email.value()),
             "steward-invited",
-            Map.of("organisation", name, "email", email.value(), "page", config.page())));
+            Map.of("organisation", name, "email", email.value(), "page", map.page("wejdz"))));
     record(actor, "steward.granted", id, person, StewardshipSql.word(level));
   }
 

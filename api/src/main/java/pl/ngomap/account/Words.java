@@ -32,11 +32,12 @@ final class Words {
   }
 
   static Stewardship level(String word) {
-    return Stewardship.valueOf(required("level", word, LEVELS).toUpperCase(Locale.ROOT));
+    return Stewardship.valueOf(
+        Parameters.requiredOneOf("level", word, LEVELS).toUpperCase(Locale.ROOT));
   }
 
   static Role staffRole(String word) {
-    return Role.valueOf(required("role", word, STAFF).toUpperCase(Locale.ROOT));
+    return Role.valueOf(Parameters.requiredOneOf("role", word, STAFF).toUpperCase(Locale.ROOT));
   }
 
   static String text(String name, String word, String expected) {
@@ -57,13 +58,5 @@ final class Words {
 
   static Refusal nothing() {
     return Refusal.notFound("not-found", "There is no such thing, or not for you.");
-  }
-
-  private static String required(String name, String word, Set<String> allowed) {
-    String known = Parameters.oneOf(name, word, allowed);
-    if (known == null) {
-      throw Refusal.missingParameter(name, "One of: " + String.join(", ", allowed) + ".");
-    }
-    return known;
   }
 }

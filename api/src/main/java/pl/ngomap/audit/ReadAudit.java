@@ -94,15 +94,10 @@ class ReadAudit {
     try {
       return Cursor.decode(word, QUESTION, 1)
           .map(cursor -> Long.parseLong(cursor.keys().get(0)))
-          .orElseThrow(ReadAudit::foreignCursor);
+          .orElseThrow(Refusal::foreignCursor);
     } catch (NumberFormatException e) {
-      throw foreignCursor();
+      throw Refusal.foreignCursor();
     }
-  }
-
-  private static Refusal foreignCursor() {
-    return Refusal.badParameter(
-        "cursor", "This cursor does not continue this list.", "The next of the page before.");
   }
 
   private static String next(AuditView last) {

@@ -8,6 +8,7 @@ import pl.ngomap.geo.Position;
 import pl.ngomap.geo.Radius;
 import pl.ngomap.kernel.Cursor;
 import pl.ngomap.problem.Parameters;
+import pl.ngomap.problem.Refusal;
 
 /**
  * Who is near, or works here: a checked question.
@@ -101,9 +102,9 @@ record NearbyQuery(
               keys ->
                   new After(keys.get(0), Double.parseDouble(keys.get(1)), Cursors.id(keys.get(2))))
           .filter(after -> after.continues(relation))
-          .orElseThrow(Cursors::foreign);
+          .orElseThrow(Refusal::foreignCursor);
     } catch (NumberFormatException e) {
-      throw Cursors.foreign();
+      throw Refusal.foreignCursor();
     }
   }
 }

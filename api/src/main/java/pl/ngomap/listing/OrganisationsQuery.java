@@ -90,7 +90,7 @@ record OrganisationsQuery(
                     new After(
                         Boolean.parseBoolean(keys.get(0)), keys.get(1), Cursors.id(keys.get(2))))
             .filter(after -> after.name.indexOf('\0') < 0)
-            .orElseThrow(Cursors::foreign);
+            .orElseThrow(Refusal::foreignCursor);
     return new OrganisationsQuery(
         filter, legalForm, publicBenefit, unit, box, located, sort, limit, last);
   }

@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import pl.ngomap.problem.Audience;
 
 /** Answers 304 to those who have what is current, before anything but the data version is read. */
 class VersionFilter {
@@ -33,7 +33,7 @@ class VersionFilter {
     String path = request.getUriInfo().getPath();
     if (condition == null
         || !path.startsWith(VERSIONED_PATHS)
-        || isForSomebody(resource)
+        || Audience.isSomebody(resource)
         || !Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())) {
       return null;
     }
@@ -55,12 +55,6 @@ class VersionFilter {
       response.setStatusInfo(Response.Status.NOT_MODIFIED);
       response.setEntity(null);
     }
-  }
-
-  /** What only a signed-in person may read does not go by the version of the public data. */
-  private static boolean isForSomebody(ResourceInfo resource) {
-    return resource.getResourceClass().isAnnotationPresent(SecurityRequirement.class)
-        || resource.getResourceMethod().isAnnotationPresent(SecurityRequirement.class);
   }
 
   /** Weak, as the same answer may be compressed in several ways. */

@@ -101,6 +101,19 @@ public final class Parameters {
     return word;
   }
 
+  /**
+   * One of some words.
+   *
+   * @throws Refusal when it is missing or none of them
+   */
+  public static String requiredOneOf(String name, String word, Set<String> allowed) {
+    String known = oneOf(name, word, allowed);
+    if (known == null) {
+      throw Refusal.missingParameter(name, oneOf(allowed));
+    }
+    return known;
+  }
+
   /** A list of words, separated by commas, each of them known; empty when absent. */
   public static List<String> listOf(String name, String word, Set<String> allowed) {
     if (isAbsent(word)) {

@@ -97,6 +97,14 @@ public final class Refusal extends RuntimeException {
         "Give it once; where a list is allowed, separate its values by commas.");
   }
 
+  /** A cursor that is damaged, or of another list. */
+  public static Refusal foreignCursor() {
+    return badParameter(
+        "cursor",
+        "This cursor does not belong to this question.",
+        "The next of the page before, with all other parameters unchanged.");
+  }
+
   /** Something that does not exist, or no longer. */
   public static Refusal notFound(String code, String detail) {
     return new Refusal(Kind.NOT_FOUND, code, null, detail, null);

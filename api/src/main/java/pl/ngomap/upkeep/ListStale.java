@@ -93,10 +93,7 @@ public class ListStale {
     }
     return Cursor.decode(word, QUESTION, 2)
         .filter(ListStale::isWhole)
-        .orElseThrow(
-            () ->
-                Refusal.badParameter(
-                    "cursor", "This cursor does not belong here.", "The next of the page before."));
+        .orElseThrow(Refusal::foreignCursor);
   }
 
   private static boolean isWhole(Cursor cursor) {

@@ -11,6 +11,7 @@ import pl.ngomap.account.Email;
 import pl.ngomap.account.People;
 import pl.ngomap.mail.Letter;
 import pl.ngomap.mail.Letters;
+import pl.ngomap.mail.MapAddress;
 
 /**
  * Asks stewards, or else the public contact, whether a profile is still true. A few letters at a
@@ -32,6 +33,7 @@ class RemindOrganisations {
   private final People people;
   private final Letters letters;
   private final UpkeepConfig config;
+  private final MapAddress map;
   private final Clock clock;
 
   RemindOrganisations(
@@ -40,12 +42,14 @@ class RemindOrganisations {
       People people,
       Letters letters,
       UpkeepConfig config,
+      MapAddress map,
       Clock clock) {
     this.chores = chores;
     this.reminders = reminders;
     this.people = people;
     this.letters = letters;
     this.config = config;
+    this.map = map;
     this.clock = clock;
   }
 
@@ -110,11 +114,11 @@ class RemindOrganisations {
               "reminder",
               Map.of(
                   "organisation", due.name(),
-                  "city", config.city(),
-                  "profile", config.page("o/" + due.slug()),
-                  "page", config.page("moje"),
+                  "city", map.city(),
+                  "profile", map.page("o/" + due.slug()),
+                  "page", map.page("moje"),
                   "days", String.valueOf(config.linkLasts().toDays()),
-                  "link", config.page("wejdz#potwierdzam=" + token.word()))));
+                  "link", map.page("wejdz#potwierdzam=" + token.word()))));
     }
   }
 }

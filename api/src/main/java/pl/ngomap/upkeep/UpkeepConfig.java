@@ -2,19 +2,12 @@ package pl.ngomap.upkeep;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
 /** How often profiles are asked about. */
 @ConfigMapping(prefix = "ngomap.upkeep")
 interface UpkeepConfig {
-
-  /** The public address of the map, which links in letters begin with. */
-  URI baseUrl();
-
-  /** The city's name, for letters. */
-  String city();
 
   /** Whether this server does recurring work. */
   @WithDefault("true")
@@ -43,10 +36,4 @@ interface UpkeepConfig {
   /** How long somebody who cares for several organisations is left alone after a letter. */
   @WithDefault("P1D")
   Duration restOfRecipient();
-
-  /** A page of the map. */
-  default String page(String path) {
-    String base = baseUrl().toString();
-    return base + (base.endsWith("/") ? "" : "/") + path;
-  }
 }

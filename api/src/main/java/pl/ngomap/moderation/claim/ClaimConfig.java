@@ -2,18 +2,11 @@ package pl.ngomap.moderation.claim;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.net.URI;
 import java.time.Duration;
 
 /** Claims. */
 @ConfigMapping(prefix = "ngomap.claim")
 interface ClaimConfig {
-
-  /** The public address of the map, which links in letters begin with. */
-  URI baseUrl();
-
-  /** The city's name, for letters. */
-  String city();
 
   /** How long a code is good. */
   @WithDefault("PT30M")
@@ -42,10 +35,4 @@ interface ClaimConfig {
   /** How long an attachment is kept after the decision. */
   @WithDefault("P30D")
   Duration attachmentLasts();
-
-  /** A page of the map, such as {@code moje}. */
-  default String page(String path) {
-    String base = baseUrl().toString();
-    return base + (base.endsWith("/") ? "" : "/") + path;
-  }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import pl.ngomap.account.People;
 import pl.ngomap.mail.Letter;
 import pl.ngomap.mail.Letters;
+import pl.ngomap.mail.MapAddress;
 
 /** Tells people what becomes of a claim, in the transaction of what it tells. */
 @ApplicationScoped
@@ -22,12 +23,15 @@ class ClaimLetters {
   private final Letters letters;
   private final People people;
   private final ClaimConfig config;
+  private final MapAddress map;
   private final UndoPolicy undo;
 
-  ClaimLetters(Letters letters, People people, ClaimConfig config, UndoPolicy undo) {
+  ClaimLetters(
+      Letters letters, People people, ClaimConfig config, MapAddress map, UndoPolicy undo) {
     this.letters = letters;
     this.people = people;
     this.config = config;
+    this.map = map;
     this.undo = undo;
   }
 
@@ -77,9 +81,9 @@ class ClaimLetters {
       String to, String template, Claims.Claimed organisation, Map<String, String> words) {
     Map<String, String> all = new HashMap<>(words);
     all.put("organisation", organisation.name());
-    all.put("city", config.city());
-    all.put("page", config.page("moje"));
-    all.put("office", config.page("biuro"));
+    all.put("city", map.city());
+    all.put("page", map.page("moje"));
+    all.put("office", map.page("biuro"));
     letters.queue(new Letter(to, people.language(to), template, all));
   }
 

@@ -1,10 +1,8 @@
 package pl.ngomap.moderation.claim;
 
 import java.text.Normalizer;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import pl.ngomap.problem.Parameters;
 import pl.ngomap.problem.Refusal;
 
 /** Reads the words of bodies and paths; what cannot be read is refused by its name. */
@@ -18,14 +16,6 @@ final class ClaimWords {
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|\\p{Cf}");
 
   private ClaimWords() {}
-
-  static String oneOf(String name, String word, Set<String> allowed) {
-    String known = Parameters.oneOf(name, word, allowed);
-    if (known == null) {
-      throw Refusal.missingParameter(name, "One of: " + String.join(", ", allowed) + ".");
-    }
-    return known;
-  }
 
   /** Without characters that nobody sees; null when there is none. */
   static String text(String name, String word) {

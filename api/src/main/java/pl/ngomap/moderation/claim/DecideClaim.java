@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pl.ngomap.kernel.Actor;
+import pl.ngomap.problem.Parameters;
 import pl.ngomap.problem.Refusal;
 
 /** The staff grant or reject a claim, with a reason. */
@@ -53,7 +54,7 @@ public class DecideClaim {
     if (!actor.mayModerate()) {
       throw Refusal.forbidden("not-a-moderator", "Only moderators decide about claims.");
     }
-    String decision = ClaimWords.oneOf("decision", said.decision, DECISIONS);
+    String decision = Parameters.requiredOneOf("decision", said.decision, DECISIONS);
     String reason = ClaimWords.requiredText("reason", said.reason);
     Claim claim = claims.findByIdOptional(id).orElseThrow(ReadClaims::nothing);
     if (claim.personId.equals(actor.personId())) {

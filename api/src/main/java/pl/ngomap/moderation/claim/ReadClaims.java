@@ -87,10 +87,7 @@ public class ReadClaims {
     return Cursor.decode(cursorWord, question, 1)
         .map(cursor -> cursor.keys().get(0))
         .filter(ReadClaims::isId)
-        .orElseThrow(
-            () ->
-                Refusal.badParameter(
-                    "cursor", "This cursor does not belong here.", "The next of the page before."));
+        .orElseThrow(Refusal::foreignCursor);
   }
 
   private static boolean isId(String word) {

@@ -16,6 +16,7 @@ import pl.ngomap.kernel.Actor;
 import pl.ngomap.kernel.Role;
 import pl.ngomap.kernel.Stewardship;
 import pl.ngomap.kernel.Uuid7;
+import pl.ngomap.problem.Parameters;
 import pl.ngomap.problem.Refusal;
 
 /** Begins a claim, or goes on with one that is open: sends another code, or asks the staff. */
@@ -77,7 +78,7 @@ public class RequestClaim {
     if (actor.role() == Role.AUDITOR) {
       throw Refusal.forbidden("reads-only", "An auditor changes nothing.");
     }
-    String way = ClaimWords.oneOf("way", wish.way, WAYS);
+    String way = Parameters.requiredOneOf("way", wish.way, WAYS);
     String message =
         way.equals(Claim.BY_APPROVAL)
             ? ClaimWords.requiredText("message", wish.message)

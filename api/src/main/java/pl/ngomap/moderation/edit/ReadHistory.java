@@ -107,11 +107,6 @@ class ReadHistory {
         .map(cursor -> cursor.keys().get(0))
         .filter(key -> key.matches("\\d{1,9}"))
         .map(Integer::parseInt)
-        .orElseThrow(
-            () ->
-                Refusal.badParameter(
-                    "cursor",
-                    "This cursor does not continue this list.",
-                    "The next of the page before."));
+        .orElseThrow(Refusal::foreignCursor);
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import pl.ngomap.account.People;
 import pl.ngomap.mail.Letter;
 import pl.ngomap.mail.Letters;
+import pl.ngomap.mail.MapAddress;
 
 /** Tells people what becomes of a profile, in the transaction of what it tells. */
 @ApplicationScoped
@@ -17,11 +18,13 @@ class ProposalLetters {
   private final Letters letters;
   private final People people;
   private final ProposalConfig config;
+  private final MapAddress map;
 
-  ProposalLetters(Letters letters, People people, ProposalConfig config) {
+  ProposalLetters(Letters letters, People people, ProposalConfig config, MapAddress map) {
     this.letters = letters;
     this.people = people;
     this.config = config;
+    this.map = map;
   }
 
   void tellStaff(Proposal proposal) {
@@ -33,7 +36,7 @@ class ProposalLetters {
                     email,
                     "proposal-waiting",
                     proposal.title,
-                    Map.of("page", page("biuro/zmiana/" + proposal.id))));
+                    Map.of("page", map.page("biuro/zmiana/" + proposal.id))));
   }
 
   /** A visitor has said that something is wrong: those who know best are asked first. */
@@ -49,7 +52,7 @@ class ProposalLetters {
                     Map.of(
                         "message", Objects.requireNonNullElse(proposal.message, "-"),
                         "days", String.valueOf(config.stewardsFirst().toDays()),
-                        "page", page("moje"))));
+                        "page", map.page("moje"))));
   }
 
   /** Tells whoever proposed it, if they can be reached. */
@@ -62,7 +65,10 @@ class ProposalLetters {
                     template,
                     proposal.title,
                     Map.of(
-                        "reason", Objects.requireNonNullElse(reason, "-"), "page", page("moje"))));
+                        "reason",
+                        Objects.requireNonNullElse(reason, "-"),
+                        "page",
+                        map.page("moje"))));
   }
 
   /**
@@ -74,7 +80,7 @@ class ProposalLetters {
     Optional<String> own = doer == null ? Optional.empty() : people.email(doer);
     people.emailsOfStewards(organisation).stream()
         .filter(email -> !own.equals(Optional.of(email)))
-        .forEach(email -> send(email, "profile-changed", name, Map.of("page", page("moje"))));
+        .forEach(email -> send(email, "profile-changed", name, Map.of("page", map.page("moje"))));
   }
 
   private Optional<String> submitter(Proposal proposal) {
@@ -86,11 +92,7 @@ class ProposalLetters {
   private void send(String to, String template, String name, Map<String, String> words) {
     Map<String, String> all = new HashMap<>(words);
     all.put("organisation", name);
-    all.put("city", config.city());
+    all.put("city", map.city());
     letters.queue(new Letter(to, people.language(to), template, all));
-  }
-
-  private String page(String path) {
-    return config.page(path);
   }
 }

@@ -100,11 +100,6 @@ class ReadProposals {
     return Cursor.decode(word, question, 1)
         .map(cursor -> cursor.keys().get(0))
         .filter(Rights::isId)
-        .orElseThrow(
-            () ->
-                Refusal.badParameter(
-                    "cursor",
-                    "This cursor does not continue this list.",
-                    "The next of the page before."));
+        .orElseThrow(Refusal::foreignCursor);
   }
 }
