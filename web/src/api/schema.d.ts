@@ -44,6 +44,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Publications and removals, in commit order
+         * @description Begin without a cursor, apply the items, keep next with your copy, and ask again with it: while more is true at once, later whenever you like. Your copy then equals the map. A cursor never expires; one that is refused belongs to another database, or to one restored from a copy: begin anew.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for feed readers, newest first
+         * @description Atom (RFC 4287); older entries by its next links (RFC 5005).
+         */
+        get: operations["readChangesFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/city": {
         parameters: {
             query?: never;
@@ -981,8 +1021,31 @@ export interface components {
             /** @description The code of the refusal, such as stale-revision. */
             code: string;
         };
-        /** @description What becomes of one field; absent values say nothing. */
+        /** @description That an organisation was published, or removed. It may have changed again since: a later item tells so. */
         Change: {
+            /**
+             * Format: int64
+             * @description Number of the data that this change belongs to.
+             */
+            version: number;
+            /**
+             * @description removed is a tombstone: delete your copy.
+             * @enum {string}
+             */
+            kind: "published" | "removed";
+            /** @description Of the organisation; it never changes. */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number in the organisation's history; of a tombstone, its last one.
+             */
+            revision: number;
+            changedAt: string & components["schemas"]["Instant"];
+            /** @description As it is now, with its places; absent when it is no longer on the map. */
+            organisation?: components["schemas"]["Organisation"];
+        };
+        /** @description What becomes of one field; absent values say nothing. */
+        Change1: {
             /** @description Its name in the profile. */
             field: string;
             /** @description As it was found. */
@@ -991,6 +1054,14 @@ export interface components {
             after?: unknown;
             /** @description As the public sees it now. */
             published?: unknown;
+        };
+        /** @description A part of the feed of changes, in commit order. */
+        Changes: {
+            items: components["schemas"]["Change"][];
+            /** @description Cursor of what follows. Keep it together with your copy, in one transaction. */
+            next: string;
+            /** @description false: nothing has happened after these items yet. */
+            more: boolean;
         };
         /** @description The city of this installation. */
         City: {
@@ -1678,7 +1749,7 @@ export interface components {
              */
             basedOn?: number;
             /** @description Field by field. */
-            changes: components["schemas"]["Change"][];
+            changes: components["schemas"]["Change1"][];
             message?: string;
             /** @description Where a visitor wants the answer; for the staff only. */
             email?: string;
@@ -1785,7 +1856,7 @@ export interface components {
             reason: string;
             profile: components["schemas"]["ProfileDraft"];
             /** @description Against the revision before. */
-            changes: components["schemas"]["Change"][];
+            changes: components["schemas"]["Change1"][];
         };
         SecondFactorCode: {
             /** @description Six digits. */
@@ -2097,6 +2168,151 @@ export interface operations {
             };
             /** @description Who is signed in may not do this, or must confirm it first. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The next of the answer before. */
+                cursor?: string;
+                /** @description Items at most. */
+                limit?: number;
+                /**
+                 * @description Instead of a cursor: from the first change at this time or later (RFC 3339). A convenience; clocks may be set, cursors not.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of the data version: changes with every publication. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Nothing has changed since the answer named by If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readChangesFeed: {
+        parameters: {
+            query?: {
+                /** @description Of the next link. */
+                cursor?: string;
+                /** @description Of the titles. */
+                lang?: "pl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of the data version: changes with every publication. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Nothing has changed since the answer named by If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
