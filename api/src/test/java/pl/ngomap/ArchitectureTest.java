@@ -32,6 +32,7 @@ class ArchitectureTest {
               Map.entry("problem", Set.of("kernel")),
               Map.entry("organisation", Set.of("geo", "kernel")),
               Map.entry("listing", Set.of("geo", "kernel", "problem")),
+              Map.entry("access", Set.of("kernel", "problem")),
               Map.entry("mail", Set.of("kernel")),
               Map.entry("audit", Set.of("kernel", "problem")),
               Map.entry("account", Set.of("kernel", "problem", "mail", "audit")),
@@ -50,7 +51,8 @@ class ArchitectureTest {
                       "moderation")),
               Map.entry("logo", Set.of("kernel", "problem", "audit", "organisation")),
               Map.entry(
-                  "exchange", Set.of("geo", "kernel", "problem", "organisation", "listing"))));
+                  "exchange",
+                  Set.of("geo", "kernel", "problem", "organisation", "listing", "access"))));
 
   @ArchTest
   static void roomsLookOnlyWhereTheyMay(JavaClasses classes) {

@@ -1,10 +1,14 @@
 package pl.ngomap.exchange;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import pl.ngomap.access.Scope;
 import pl.ngomap.organisation.Example;
 
 /** What a command line asks for. */
@@ -18,6 +22,11 @@ sealed interface Command {
         import units FILE [--skip-bad]           administrative units with outlines, GeoJSON
         examples add N [--seed S]                the first N example organisations of a seed
         examples remove                          removes all examples
+        keys make NAME --scope S [--days N] [--per-minute N]
+                                                 a key for a program, shown once; S: read, webhooks, broadcasts,
+                                                 or several of them, separated by commas; N days, else 365
+        keys list                                all keys, without their secrets
+        keys revoke PREFIX                       ends a key
         --help                                   this page
 
         --skip-bad   load the good rows and report the bad ones; without it one bad row refuses all
@@ -37,6 +46,13 @@ sealed interface Command {
 
   record RemoveExamples() implements Command {}
 
+  record MakeKey(String name, Set<Scope> scopes, Duration validity, OptionalInt perMinute)
+      implements Command {}
+
+  record ListKeys() implements Command {}
+
+  record RevokeKey(String prefix) implements Command {}
+
   /**
    * @return nothing when the arguments make no command
    */
@@ -48,6 +64,9 @@ sealed interface Command {
     if (words.equals(List.of("examples", "remove"))) {
       return Optional.of(new RemoveExamples());
     }
+    if (words.equals(List.of("keys", "list"))) {
+      return Optional.of(new ListKeys());
+    }
     if (words.size() < 3) {
       return Optional.empty();
     }
@@ -55,6 +74,9 @@ sealed interface Command {
     return switch (verb) {
       case "import organisations", "import units" -> parseImport(verb, words);
       case "examples add" -> parseAdd(words);
+      case "keys make" -> KeyCommand.parse(words);
+      case "keys revoke" ->
+          words.size() == 1 ? Optional.of(new RevokeKey(words.get(0))) : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.Dependent;
 import java.util.concurrent.Callable;
+import pl.ngomap.access.ManageKeys;
 import pl.ngomap.exchange.format.UnreadableFile;
 import pl.ngomap.organisation.RemoveExamples;
 
@@ -22,16 +23,19 @@ class Commands implements QuarkusApplication {
   private final ImportUnits importUnits;
   private final AddExamples addExamples;
   private final RemoveExamples removeExamples;
+  private final ManageKeys keys;
 
   Commands(
       ImportOrganisations importOrganisations,
       ImportUnits importUnits,
       AddExamples addExamples,
-      RemoveExamples removeExamples) {
+      RemoveExamples removeExamples,
+      ManageKeys keys) {
     this.importOrganisations = importOrganisations;
     this.importUnits = importUnits;
     this.addExamples = addExamples;
     this.removeExamples = removeExamples;
+    this.keys = keys;
   }
 
   @Override
@@ -55,8 +59,31 @@ class Commands implements QuarkusApplication {
       Console.say(added + " examples added, " + (wanted.count() - added) + " were there already.");
     } else if (command instanceof Command.RemoveExamples) {
       Console.say(removeExamples.remove() + " examples removed.");
+    } else if (command instanceof Command.MakeKey wanted) {
+      Console.say(keys.make(wanted.name(), wanted.scopes(), wanted.validity(), wanted.perMinute()));
+    } else if (command instanceof Command.ListKeys) {
+      keys.list().forEach(key -> Console.say(line(key)));
+    } else if (command instanceof Command.RevokeKey wanted) {
+      return tellRevoked(wanted.prefix(), keys.revoke(wanted.prefix()));
     }
     return DONE;
+  }
+
+  private static String line(ManageKeys.Line key) {
+    return "%s  %s  %s  %,d a minute  %s %s  last used: %s"
+        .formatted(
+            key.prefix(),
+            key.name(),
+            String.join(",", key.scopes()),
+            key.perMinute(),
+            key.valid() ? "until" : "ended, was until",
+            key.expiresAt(),
+            key.lastUsedAt() == null ? "never" : key.lastUsedAt());
+  }
+
+  private static int tellRevoked(String prefix, boolean revoked) {
+    Console.say(revoked ? prefix + " is revoked." : "There is no key " + prefix + " to revoke.");
+    return revoked ? DONE : REFUSED;
   }
 
   private static int tell(ImportReport report) {

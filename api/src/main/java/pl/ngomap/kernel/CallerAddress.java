@@ -35,6 +35,15 @@ public class CallerAddress {
 
   /** The same for all requests from one address; for IPv6, from one network of 64 bits. */
   public byte[] hash() {
+    return hash(key);
+  }
+
+  /** The same hash on all nodes that have this key, of 32 random bytes. */
+  public byte[] hash(byte[] key) {
+    return hash(new SecretKeySpec(key, HMAC));
+  }
+
+  private byte[] hash(SecretKeySpec key) {
     SocketAddress caller = request.getCurrent().request().remoteAddress();
     try {
       Mac mac = Mac.getInstance(HMAC);

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That an organisation was published anew, or taken off the map. */
 @Schema(
-    name = "Change",
+    name = "FeedChange",
     description =
         "That an organisation was published, or removed. It may have changed again since: a later item tells so.")
 record ChangeView(

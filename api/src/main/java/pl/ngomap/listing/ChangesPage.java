@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of the feed of changes; other than a page of a list, it always says how to go on. */
-@Schema(name = "Changes", description = "A part of the feed of changes, in commit order.")
+@Schema(name = "Feed", description = "A part of the feed of changes, in commit order.")
 record ChangesPage(
     @Schema(required = true) List<ChangeView> items,
     @Schema(

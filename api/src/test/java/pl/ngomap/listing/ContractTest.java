@@ -64,15 +64,13 @@ class ContractTest {
         (name, operation) -> {
           JsonNode responses = operation.get("responses");
           boolean forSomebody = operation.has("security");
-          List<String> refusals = new ArrayList<>(List.of("400", "406", "500"));
-          refusals.addAll(forSomebody ? List.of("401", "403") : List.of());
-          refusals.addAll(name.startsWith("get ") ? List.of() : List.of("409", "415", "429"));
+          List<String> refusals = new ArrayList<>(List.of("400", "401", "406", "429", "500"));
+          refusals.addAll(forSomebody ? List.of("403") : List.of());
+          refusals.addAll(name.startsWith("get ") ? List.of() : List.of("409", "415"));
           for (String status : refusals) {
             assertEquals(
-                "#/components/schemas/Problem",
-                responses
-                    .at("/" + status + "/content/application~1problem+json/schema/$ref")
-                    .asText(),
+                "#/components/responses/Problem" + status,
+                responses.at("/" + status + "/$ref").asText(),
                 name + " " + status);
           }
           if (name.startsWith("get ") && !forSomebody) {
@@ -86,6 +84,26 @@ class ContractTest {
             assertTrue(object || !contents.has("application/json"), name + " has a schema");
           }
         });
+  }
+
+  @Test
+  void what_operations_share_is_a_problem() throws IOException {
+    JsonNode shared = YAML.readTree(served()).at("/components/responses");
+    shared
+        .fields()
+        .forEachRemaining(
+            response -> {
+              if (response.getKey().startsWith("Problem")) {
+                assertEquals(
+                    "#/components/schemas/Problem",
+                    response
+                        .getValue()
+                        .at("/content/application~1problem+json/schema/$ref")
+                        .asText(),
+                    response.getKey());
+              }
+            });
+    assertTrue(shared.at("/Problem429/headers").has("Retry-After"));
   }
 
   @Test
