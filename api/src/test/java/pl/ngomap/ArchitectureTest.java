@@ -33,6 +33,7 @@ class ArchitectureTest {
               Map.entry("organisation", Set.of("geo", "kernel")),
               Map.entry("listing", Set.of("geo", "kernel", "problem")),
               Map.entry("access", Set.of("kernel", "problem")),
+              Map.entry("webhook", Set.of("kernel", "problem", "access", "listing")),
               Map.entry("mail", Set.of("kernel")),
               Map.entry("audit", Set.of("kernel", "problem")),
               Map.entry("account", Set.of("kernel", "problem", "mail", "audit")),

@@ -57,7 +57,8 @@ class ChangesSql {
     this.database = database;
   }
 
-  private record Numbers(String lineage, long value) {}
+  /** What this database calls itself, and the number of its data. */
+  record Numbers(String lineage, long value) {}
 
   /** A change, and one of the places of its organisation; null when it has none. */
   private record Row(ChangeView change, PlaceView place) {}
@@ -104,7 +105,7 @@ class ChangesSql {
     return new Answer<>(rows.version(), joined(rows.body()));
   }
 
-  private Numbers numbers() {
+  Numbers numbers() {
     return database
         .ask(NUMBERS, List.of(), row -> new Numbers(row.getString(2), row.getLong(3)))
         .body()
