@@ -230,6 +230,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/organisations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All organisations, or those that match, as a file
+         * @description geojson, csv, xlsx and gpkg have a row for each place, and one for an organisation without any; jsonl has a line for each organisation; kml, gpx and poi (Garmin's CSV) hold places that are drawn. In csv a text that a spreadsheet would take for a formula has an apostrophe in front.
+         */
+        get: operations["exportOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/legal-forms": {
         parameters: {
             query?: never;
@@ -364,6 +384,57 @@ export interface paths {
          * @description Its last published state, with all places, activity areas and sources. Outlines are simplified to about 10 m.
          */
         get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/card.vcf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation for the book of addresses */
+        get: operations["getCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/code.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A QR code that leads to the page of an organisation, for screens */
+        get: operations["getCodeAsPng"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/code.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A QR code that leads to the page of an organisation, for print */
+        get: operations["getCodeAsSvg"];
         put?: never;
         post?: never;
         delete?: never;
@@ -508,6 +579,23 @@ export interface paths {
          * @description For its stewards, and moderators. It may have to wait, as any change.
          */
         post: operations["restoreRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/places.gpx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation for a GPS receiver */
+        get: operations["getWaypoints"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2784,6 +2872,76 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    exportOrganisations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description minLon,minLat,maxLon,maxLat in degrees; minLon above maxLon crosses the antimeridian.
+                 * @example 16.1,54.1,16.3,54.3
+                 */
+                bbox?: string;
+                /**
+                 * @description A code of /legal-forms.
+                 * @example foundation
+                 */
+                legalForm?: string;
+                /** @description true: those on the map; false: those that are listed, not drawn. */
+                located?: boolean;
+                /** @description Only those with public-benefit status (OPP), or known to have none. */
+                publicBenefit?: boolean;
+                /**
+                 * @description Beginnings of words, all of which must occur; accents and case do not matter.
+                 * @example senior
+                 */
+                q?: string;
+                /**
+                 * @description Codes of /spheres, separated by commas; an organisation with any of them matches.
+                 * @example 7,10
+                 */
+                sphere?: string;
+                /**
+                 * @description TERYT code of an administrative unit that they say they work in.
+                 * @example 3261011
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Of the file. */
+                format: "csv" | "geojson" | "gpkg" | "gpx" | "jsonl" | "kml" | "poi" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. The link "monitor" leads to all changes since. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": Record<string, never>;
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.google-earth.kml+xml": string;
+                    "application/gpx+xml": string;
+                    "application/geopackage+sqlite3": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listLegalForms: {
         parameters: {
             query?: never;
@@ -3188,6 +3346,120 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its id or slug.
+                 * @example caritas-diecezji-koszalinsko-kolobrzeskiej
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description vCard 4.0 (RFC 6350). */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vcard": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCodeAsPng: {
+        parameters: {
+            query?: {
+                /** @description Pixels of a side, about. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Its id or slug.
+                 * @example caritas-diecezji-koszalinsko-kolobrzeskiej
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A QR code. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCodeAsSvg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its id or slug.
+                 * @example caritas-diecezji-koszalinsko-kolobrzeskiej
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A QR code. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     confirmProfile: {
         parameters: {
             query?: never;
@@ -3566,6 +3838,43 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWaypoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its id or slug.
+                 * @example caritas-diecezji-koszalinsko-kolobrzeskiej
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GPX 1.1; empty when no place of it is drawn. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gpx+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -26,11 +26,14 @@ class ChangesFeedResource {
   private final ChangesSql changes;
   private final PageLanguages languages;
   private final CityConfig city;
+  private final PublicUrl base;
 
-  ChangesFeedResource(ChangesSql changes, PageLanguages languages, CityConfig city) {
+  ChangesFeedResource(
+      ChangesSql changes, PageLanguages languages, CityConfig city, PublicUrl base) {
     this.changes = changes;
     this.languages = languages;
     this.city = city;
+    this.base = base;
   }
 
   @GET
@@ -54,12 +57,12 @@ class ChangesFeedResource {
     PageLanguages.Language language =
         languages.choose(Parameters.oneOf("lang", lang, Set.of("pl", "en")), null);
     Answer<ChangesPage> answer = changes.read(ChangesQuery.newest(cursor));
-    URI base = city.url().orElseGet(uri::getBaseUri);
+    URI map = base.orElse(uri.getBaseUri());
     String older =
         answer.body().more()
-            ? base.resolve(PATH + "?cursor=" + answer.body().next()).toString()
+            ? map.resolve(PATH + "?cursor=" + answer.body().next()).toString()
             : null;
-    String feed = AtomFeed.of(base, language, city.name(), answer.body().items(), older);
+    String feed = AtomFeed.of(map, language, city.name(), answer.body().items(), older);
     return AnswerResponse.of(new Answer<>(answer.version(), feed));
   }
 }

@@ -41,17 +41,31 @@ record OrganisationsQuery(
 
   static OrganisationsQuery of(OrganisationsResource.Parameters words, ReferenceSql references) {
     OrganisationsQuery first =
-        new OrganisationsQuery(
-            Filter.of(words.sphere, words.q, references),
-            Parameters.oneOf("legalForm", words.legalForm, references.legalFormCodes()),
-            Parameters.flag("publicBenefit", words.publicBenefit),
-            unit(words.unit),
-            BoundingBoxWord.parse(words.bbox),
-            Parameters.flag("located", words.located),
+        of(
+            words,
+            references,
             sort(words.sort),
-            Parameters.integer("limit", words.limit, 1, MAX_LIMIT, DEFAULT_LIMIT),
-            null);
+            Parameters.integer("limit", words.limit, 1, MAX_LIMIT, DEFAULT_LIMIT));
     return words.cursor == null || words.cursor.isEmpty() ? first : first.after(words.cursor);
+  }
+
+  /** All that the words ask for, in the order of their making, so many at a time. */
+  static OrganisationsQuery byId(DirectoryParameters words, ReferenceSql references, int limit) {
+    return of(words, references, BY_ID, limit);
+  }
+
+  private static OrganisationsQuery of(
+      DirectoryParameters words, ReferenceSql references, String sort, int limit) {
+    return new OrganisationsQuery(
+        Filter.of(words.sphere, words.q, references),
+        Parameters.oneOf("legalForm", words.legalForm, references.legalFormCodes()),
+        Parameters.flag("publicBenefit", words.publicBenefit),
+        unit(words.unit),
+        BoundingBoxWord.parse(words.bbox),
+        Parameters.flag("located", words.located),
+        sort,
+        limit,
+        null);
   }
 
   /** All organisations as a Polish dictionary lists them, a page of the largest size. */
@@ -81,6 +95,10 @@ record OrganisationsQuery(
         .encode();
   }
 
+  OrganisationsQuery after(UUID id) {
+    return after(new After(false, "", id));
+  }
+
   private OrganisationsQuery after(String word) {
     After last =
         Cursor.decode(word, question(), 3)
@@ -91,6 +109,10 @@ record OrganisationsQuery(
                         Boolean.parseBoolean(keys.get(0)), keys.get(1), Cursors.id(keys.get(2))))
             .filter(after -> after.name.indexOf('\0') < 0)
             .orElseThrow(Refusal::foreignCursor);
+    return after(last);
+  }
+
+  private OrganisationsQuery after(After last) {
     return new OrganisationsQuery(
         filter, legalForm, publicBenefit, unit, box, located, sort, limit, last);
   }

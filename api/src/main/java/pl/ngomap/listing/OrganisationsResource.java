@@ -29,49 +29,8 @@ class OrganisationsResource {
     this.references = references;
   }
 
-  /** The words of the query string; {@link OrganisationsQuery} checks them. */
-  static class Parameters {
-
-    @Parameter(
-        description = Documented.Q,
-        schema = @Schema(type = SchemaType.STRING, maxLength = 200),
-        example = "senior")
-    @QueryParam("q")
-    String q;
-
-    @Parameter(description = Documented.SPHERE, example = "7,10")
-    @QueryParam("sphere")
-    String sphere;
-
-    @Parameter(description = "A code of /legal-forms.", example = "foundation")
-    @QueryParam("legalForm")
-    String legalForm;
-
-    @Parameter(
-        description = "Only those with public-benefit status (OPP), or known to have none.",
-        schema = @Schema(type = SchemaType.BOOLEAN))
-    @QueryParam("publicBenefit")
-    String publicBenefit;
-
-    @Parameter(
-        description = "TERYT code of an administrative unit that they say they work in.",
-        schema = @Schema(type = SchemaType.STRING, pattern = "^(\\d{2}|\\d{4}|\\d{7})$"),
-        example = "3261011")
-    @QueryParam("unit")
-    String unit;
-
-    @Parameter(
-        description = BoundingBoxWord.EXPECTED,
-        schema = @Schema(type = SchemaType.STRING, pattern = BoundingBoxWord.PATTERN),
-        example = "16.1,54.1,16.3,54.3")
-    @QueryParam("bbox")
-    String bbox;
-
-    @Parameter(
-        description = "true: those on the map; false: those that are listed, not drawn.",
-        schema = @Schema(type = SchemaType.BOOLEAN))
-    @QueryParam("located")
-    String located;
+  /** Which, and which page of them. */
+  static class Parameters extends DirectoryParameters {
 
     @Parameter(
         description =

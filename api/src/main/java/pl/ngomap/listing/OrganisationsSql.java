@@ -71,7 +71,8 @@ class OrganisationsSql {
     return new Answer<>(answer.version(), page(query, answer.body()));
   }
 
-  private static String conditions(OrganisationsQuery query, List<Object> values) {
+  /** On {@code listing_organisation o}, each with "and" in front. */
+  static String conditions(OrganisationsQuery query, List<Object> values) {
     StringBuilder sql = new StringBuilder(query.filter().sql("o"));
     values.addAll(query.filter().values());
     if (query.legalForm() != null) {

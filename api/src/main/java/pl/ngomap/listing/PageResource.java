@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import pl.ngomap.problem.Refusal;
@@ -25,13 +24,13 @@ class PageResource {
   private final Pages pages;
   private final PageShell shell;
   private final PageLanguages languages;
-  private final CityConfig city;
+  private final PublicUrl base;
 
-  PageResource(Pages pages, PageShell shell, PageLanguages languages, CityConfig city) {
+  PageResource(Pages pages, PageShell shell, PageLanguages languages, PublicUrl base) {
     this.pages = pages;
     this.shell = shell;
     this.languages = languages;
-    this.city = city;
+    this.base = base;
   }
 
   @GET
@@ -42,7 +41,8 @@ class PageResource {
       @QueryParam("cursor") String cursor,
       @Context UriInfo uri) {
     return answer(
-        RestResponse.Status.OK, pages.start(languages.choose(lang, accepted), base(uri), cursor));
+        RestResponse.Status.OK,
+        pages.start(languages.choose(lang, accepted), base.orElse(uri.getBaseUri()), cursor));
   }
 
   @GET
@@ -55,9 +55,12 @@ class PageResource {
       @Context UriInfo uri) {
     PageLanguages.Language language = languages.choose(lang, accepted);
     try {
-      return answer(RestResponse.Status.OK, pages.organisation(language, base(uri), slug));
+      return answer(
+          RestResponse.Status.OK,
+          pages.organisation(language, base.orElse(uri.getBaseUri()), slug));
     } catch (Refusal unknown) {
-      return answer(RestResponse.Status.NOT_FOUND, pages.unknown(language, base(uri)));
+      return answer(
+          RestResponse.Status.NOT_FOUND, pages.unknown(language, base.orElse(uri.getBaseUri())));
     }
   }
 
@@ -69,13 +72,8 @@ class PageResource {
       @QueryParam("lang") String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
       @Context UriInfo uri) {
-    String page = pages.desk(languages.choose(lang, accepted), base(uri));
+    String page = pages.desk(languages.choose(lang, accepted), base.orElse(uri.getBaseUri()));
     return builder(RestResponse.Status.OK, page).header("X-Robots-Tag", "noindex").build();
-  }
-
-  /** Behind a proxy only the configuration knows it. */
-  private URI base(UriInfo uri) {
-    return city.url().orElseGet(uri::getBaseUri);
   }
 
   private RestResponse<String> answer(RestResponse.Status status, String html) {

@@ -65,7 +65,7 @@ class ProfileSql {
             from organisation o join listing_organisation l on l.organisation_id = o.id
             where o.%s) profile on true""";
 
-  private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+  static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   private final Database database;
   private final JsonColumn json;
@@ -89,9 +89,13 @@ class ProfileSql {
             List.of(idOrSlug.indexOf('\0') < 0 ? idOrSlug : ""),
             row -> json.tree(row, "document"));
     if (answer.body().isEmpty()) {
-      throw Refusal.notFound("organisation-not-found", "There is no organisation of this name.");
+      throw unknown();
     }
     return new Answer<>(
         answer.version(), mapper.convertValue(answer.body().get(0), ProfileView.class));
+  }
+
+  static Refusal unknown() {
+    return Refusal.notFound("organisation-not-found", "There is no organisation of this name.");
   }
 }

@@ -55,13 +55,21 @@ class ParameterFilter {
         names.add(parameter.getAnnotation(QueryParam.class).value());
       }
       if (parameter.isAnnotationPresent(BeanParam.class)) {
-        for (Field field : parameter.getType().getDeclaredFields()) {
-          if (field.isAnnotationPresent(QueryParam.class)) {
-            names.add(field.getAnnotation(QueryParam.class).value());
-          }
-        }
+        addNames(parameter.getType(), names);
       }
     }
     return names;
+  }
+
+  /** Of a bean's fields, and of those that it inherits. */
+  private static void addNames(Class<?> bean, Set<String> names) {
+    for (Field field : bean.getDeclaredFields()) {
+      if (field.isAnnotationPresent(QueryParam.class)) {
+        names.add(field.getAnnotation(QueryParam.class).value());
+      }
+    }
+    if (bean.getSuperclass() != null) {
+      addNames(bean.getSuperclass(), names);
+    }
   }
 }

@@ -1,0 +1,53 @@
+package pl.ngomap.listing;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/**
+ * The words of a query string that say which organisations; {@link OrganisationsQuery} checks them.
+ */
+public class DirectoryParameters {
+
+  @Parameter(
+      description = Documented.Q,
+      schema = @Schema(type = SchemaType.STRING, maxLength = 200),
+      example = "senior")
+  @QueryParam("q")
+  public String q;
+
+  @Parameter(description = Documented.SPHERE, example = "7,10")
+  @QueryParam("sphere")
+  public String sphere;
+
+  @Parameter(description = "A code of /legal-forms.", example = "foundation")
+  @QueryParam("legalForm")
+  public String legalForm;
+
+  @Parameter(
+      description = "Only those with public-benefit status (OPP), or known to have none.",
+      schema = @Schema(type = SchemaType.BOOLEAN))
+  @QueryParam("publicBenefit")
+  public String publicBenefit;
+
+  @Parameter(
+      description = "TERYT code of an administrative unit that they say they work in.",
+      schema = @Schema(type = SchemaType.STRING, pattern = "^(\\d{2}|\\d{4}|\\d{7})$"),
+      example = "3261011")
+  @QueryParam("unit")
+  public String unit;
+
+  @Parameter(
+      description = BoundingBoxWord.EXPECTED,
+      schema = @Schema(type = SchemaType.STRING, pattern = BoundingBoxWord.PATTERN),
+      example = "16.1,54.1,16.3,54.3")
+  @QueryParam("bbox")
+  public String bbox;
+
+  @Parameter(
+      description = "true: those on the map; false: those that are listed, not drawn.",
+      schema = @Schema(type = SchemaType.BOOLEAN))
+  @QueryParam("located")
+  public String located;
+}
