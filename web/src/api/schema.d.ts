@@ -1083,6 +1083,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hsds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which version of HSDS is served here */
+        get: operations["describeHsds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hsds/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organizations, page by page */
+        get: operations["listHsdsOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hsds/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organization with all that belongs to it */
+        get: operations["getHsdsOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hsds/service_at_locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Services at locations, page by page
+         * @description For all of them at once see /hsds/services?full=true&format=ndjson.
+         */
+        get: operations["listHsdsServicesAtLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hsds/service_at_locations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A service at a location, with all that belongs to it */
+        get: operations["getHsdsServiceAtLocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hsds/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services, page by page */
+        get: operations["listHsdsServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hsds/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A service with all that belongs to it */
+        get: operations["getHsdsService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hsds/taxonomies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Taxonomies: there is one */
+        get: operations["listHsdsTaxonomies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hsds/taxonomies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A taxonomy */
+        get: operations["getHsdsTaxonomy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hsds/taxonomy_terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Spheres of public tasks */
+        get: operations["listHsdsTaxonomyTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hsds/taxonomy_terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sphere of public tasks */
+        get: operations["getHsdsTaxonomyTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1523,6 +1713,175 @@ export interface components {
             kind: "street" | "town" | "unit";
             /** @description Its middle, WGS 84 degrees. */
             position: components["schemas"]["Position"];
+        };
+        HsdsAccessibility: {
+            id?: components["schemas"]["UUID"];
+            location_id?: components["schemas"]["UUID"];
+            description?: string;
+            details?: string;
+        };
+        HsdsAddress: {
+            id?: components["schemas"]["UUID"];
+            location_id?: components["schemas"]["UUID"];
+            address_1?: string;
+            city?: string;
+            state_province?: string;
+            postal_code?: string;
+            country?: string;
+            address_type?: string;
+        };
+        HsdsAttribute: {
+            id?: components["schemas"]["UUID"];
+            link_id?: components["schemas"]["UUID"];
+            taxonomy_term_id?: components["schemas"]["UUID"];
+            link_type?: string;
+            link_entity?: string;
+            value?: string;
+            taxonomy_term?: components["schemas"]["HsdsTaxonomyTerm"];
+        };
+        HsdsDescription: {
+            version?: string;
+            profile?: string;
+            openapi_url?: string;
+        };
+        HsdsLocation: {
+            id?: components["schemas"]["UUID"];
+            location_type?: string;
+            organization_id?: components["schemas"]["UUID"];
+            name?: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            addresses?: components["schemas"]["HsdsAddress"][];
+            accessibility?: components["schemas"]["HsdsAccessibility"][];
+            schedules?: components["schemas"]["HsdsSchedule"][];
+        };
+        HsdsMinimalService: {
+            id?: components["schemas"]["UUID"];
+            modified_date?: string;
+        };
+        HsdsOrganization: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            alternate_name?: string;
+            description?: string;
+            email?: string;
+            website?: string;
+            legal_status?: string;
+            uri?: string;
+            organization_identifiers?: components["schemas"]["HsdsOrganizationIdentifier"][];
+            phones?: components["schemas"]["HsdsPhone"][];
+            locations?: components["schemas"]["HsdsLocation"][];
+            services?: components["schemas"]["HsdsService"][];
+        };
+        HsdsOrganizationIdentifier: {
+            id?: components["schemas"]["UUID"];
+            organization_id?: components["schemas"]["UUID"];
+            identifier_scheme?: string;
+            identifier_type?: string;
+            identifier?: string;
+        };
+        HsdsPage: {
+            /** Format: int64 */
+            total_items?: number;
+            /** Format: int64 */
+            total_pages?: number;
+            /** Format: int32 */
+            page_number?: number;
+            /** Format: int32 */
+            size?: number;
+            first_page?: boolean;
+            last_page?: boolean;
+            empty?: boolean;
+            contents?: unknown[];
+        };
+        HsdsPage1: {
+            /** Format: int64 */
+            total_items?: number;
+            /** Format: int64 */
+            total_pages?: number;
+            /** Format: int32 */
+            page_number?: number;
+            /** Format: int32 */
+            size?: number;
+            first_page?: boolean;
+            last_page?: boolean;
+            empty?: boolean;
+            contents?: components["schemas"]["HsdsTaxonomyTerm"][];
+        };
+        HsdsPage2: {
+            /** Format: int64 */
+            total_items?: number;
+            /** Format: int64 */
+            total_pages?: number;
+            /** Format: int32 */
+            page_number?: number;
+            /** Format: int32 */
+            size?: number;
+            first_page?: boolean;
+            last_page?: boolean;
+            empty?: boolean;
+            contents?: components["schemas"]["HsdsTaxonomy"][];
+        };
+        HsdsPhone: {
+            id?: components["schemas"]["UUID"];
+            organization_id?: components["schemas"]["UUID"];
+            number?: string;
+            type?: string;
+        };
+        HsdsSchedule: {
+            id?: components["schemas"]["UUID"];
+            location_id?: components["schemas"]["UUID"];
+            description?: string;
+            notes?: string;
+        };
+        HsdsService: {
+            id?: components["schemas"]["UUID"];
+            organization_id?: components["schemas"]["UUID"];
+            name?: string;
+            description?: string;
+            url?: string;
+            email?: string;
+            status?: string;
+            assured_date?: string;
+            last_modified?: string;
+            attributes?: components["schemas"]["HsdsAttribute"][];
+            phones?: components["schemas"]["HsdsPhone"][];
+            service_areas?: components["schemas"]["HsdsServiceArea"][];
+            service_at_locations?: components["schemas"]["HsdsServiceAtLocation"][];
+            organization?: components["schemas"]["HsdsOrganization"];
+        };
+        HsdsServiceArea: {
+            id?: components["schemas"]["UUID"];
+            service_id?: components["schemas"]["UUID"];
+            name?: string;
+            extent?: string;
+            extent_type?: string;
+        };
+        HsdsServiceAtLocation: {
+            id?: components["schemas"]["UUID"];
+            service_id?: components["schemas"]["UUID"];
+            location_id?: components["schemas"]["UUID"];
+            schedules?: components["schemas"]["HsdsSchedule"][];
+            location?: components["schemas"]["HsdsLocation"];
+            service?: components["schemas"]["HsdsService"];
+        };
+        HsdsTaxonomy: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            description?: string;
+            version?: string;
+        };
+        HsdsTaxonomyTerm: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            description?: string;
+            taxonomy?: string;
+            taxonomy_id?: components["schemas"]["UUID"];
+            language?: string;
+            taxonomy_detail?: components["schemas"]["HsdsTaxonomy"];
         };
         /**
          * Format: date-time
@@ -5083,6 +5442,470 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    describeHsds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsDescription"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHsdsOrganizations: {
+        parameters: {
+            query?: {
+                /** @description ndjson: all items, one on each line, without pages. */
+                format?: "json" | "ndjson";
+                /** @description With everything that belongs to it. */
+                full?: boolean;
+                /** @description With its services. */
+                full_service?: boolean;
+                /** @description From 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+                /**
+                 * @description Beginnings of words, all of which must occur.
+                 * @example senior
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or lines. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHsdsOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its id.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsOrganization"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHsdsServicesAtLocations: {
+        parameters: {
+            query?: {
+                /** @description ndjson: all items, one on each line, without pages. */
+                format?: "json" | "ndjson";
+                /** @description With everything that belongs to it. */
+                full?: boolean;
+                /**
+                 * @description Those edited at this time or later: a date, or RFC 3339. /changes tells of removals, too.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modified_after?: string;
+                /** @description Those of one organization. */
+                organization_id?: string;
+                /** @description From 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+                /**
+                 * @description Places in this postal district; with proximity: around its middle.
+                 * @example 75-007
+                 */
+                postcode?: string;
+                /** @description Metres around the middle of the places in the postal district. */
+                proximity?: number;
+                /**
+                 * @description Beginnings of words, all of which must occur.
+                 * @example senior
+                 */
+                search?: string;
+                /** @description Those with any term of this taxonomy. */
+                taxonomy_id?: string;
+                /** @description Of a sphere, see /hsds/taxonomy_terms. */
+                taxonomy_term_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHsdsServiceAtLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its id.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsServiceAtLocation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHsdsServices: {
+        parameters: {
+            query?: {
+                /** @description ndjson: all items, one on each line, without pages. */
+                format?: "json" | "ndjson";
+                /** @description With everything that belongs to it. */
+                full?: boolean;
+                /** @description Only identifiers and times of modification. */
+                minimal?: boolean;
+                /**
+                 * @description Those edited at this time or later: a date, or RFC 3339. /changes tells of removals, too.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modified_after?: string;
+                /** @description Those of one organization. */
+                organization_id?: string;
+                /** @description From 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+                /**
+                 * @description Beginnings of words, all of which must occur.
+                 * @example senior
+                 */
+                search?: string;
+                /** @description Those with any term of this taxonomy. */
+                taxonomy_id?: string;
+                /** @description Of a sphere, see /hsds/taxonomy_terms. */
+                taxonomy_term_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or lines. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHsdsService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its id.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsService"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHsdsTaxonomies: {
+        parameters: {
+            query?: {
+                /** @description ndjson: all items, one on each line, without pages. */
+                format?: "json" | "ndjson";
+                /** @description From 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+                /**
+                 * @description Beginnings of words, all of which must occur.
+                 * @example senior
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsPage2"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHsdsTaxonomy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsTaxonomy"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHsdsTaxonomyTerms: {
+        parameters: {
+            query?: {
+                /** @description ndjson: all items, one on each line, without pages. */
+                format?: "json" | "ndjson";
+                /** @description From 1. */
+                page?: number;
+                /** @description Children of a term; here none has any. */
+                parent_id?: string;
+                /** @description Items on a page. */
+                per_page?: number;
+                /**
+                 * @description Beginnings of words, all of which must occur.
+                 * @example senior
+                 */
+                search?: string;
+                /** @description Of one taxonomy. */
+                taxonomy_id?: string;
+                /** @description Only terms without a parent; here all are. */
+                top_only?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsPage1"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHsdsTaxonomyTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsTaxonomyTerm"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -35,6 +35,7 @@ class ArchitectureTest {
               Map.entry("access", Set.of("kernel", "problem")),
               Map.entry("webhook", Set.of("kernel", "problem", "access", "listing")),
               Map.entry("export", Set.of("geo", "problem", "listing")),
+              Map.entry("hsds", Set.of("geo", "problem", "listing")),
               Map.entry("mail", Set.of("kernel")),
               Map.entry("audit", Set.of("kernel", "problem")),
               Map.entry("account", Set.of("kernel", "problem", "mail", "audit")),
@@ -89,7 +90,7 @@ class ArchitectureTest {
   static final ArchRule LISTING_KNOWS_NO_ENTITY =
       noClasses()
           .that()
-          .resideInAPackage("pl.ngomap.listing..")
+          .resideInAnyPackage("pl.ngomap.listing..", "pl.ngomap.hsds..", "pl.ngomap.export..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.persistence..", "org.hibernate..");

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Turns answers into HTTP: with an ETag, to be asked for again each time, which costs little. */
-final class AnswerResponse {
+public final class AnswerResponse {
 
   private static final String REVALIDATE = "public, no-cache";
 
@@ -13,7 +13,8 @@ final class AnswerResponse {
 
   private AnswerResponse() {}
 
-  static <T> RestResponse<T> of(Answer<T> answer) {
+  /** For anybody, and any cache that asks again. */
+  public static <T> RestResponse<T> of(Answer<T> answer) {
     return of(answer, REVALIDATE);
   }
 

@@ -11,11 +11,11 @@ import java.util.List;
 import pl.ngomap.problem.Refusal;
 
 /**
- * Plain JDBC for the reads of this room: rows become records, without an object that is managed in
- * between.
+ * Plain JDBC for all who read the public face: rows become records, without an object that is
+ * managed in between.
  */
 @ApplicationScoped
-class Database {
+public class Database {
 
   /** Nobody waits longer in front of a map; whoever asks for more must not take it from others. */
   private static final int LONGEST_SECONDS = 10;
@@ -32,7 +32,7 @@ class Database {
   }
 
   /** Makes a record of the row that the cursor stands on. */
-  interface RowMapper<T> {
+  public interface RowMapper<T> {
     T map(ResultSet row) throws SQLException;
   }
 
@@ -42,7 +42,7 @@ class Database {
    *
    * @param values for the question marks, in order; a {@code String[]} becomes a text array
    */
-  <T> Answer<List<T>> ask(String sql, List<?> values, RowMapper<T> mapper) {
+  public <T> Answer<List<T>> ask(String sql, List<?> values, RowMapper<T> mapper) {
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setQueryTimeout(LONGEST_SECONDS);

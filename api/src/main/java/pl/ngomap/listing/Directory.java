@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,12 @@ public class Directory {
     String condition = id ? " and o.organisation_id = ?::uuid" : " and o.slug = ?";
     List<Object> values = List.of(idOrSlug.indexOf('\0') < 0 ? idOrSlug : "", 1);
     return read(condition, values).stream().findFirst().orElseThrow(ProfileSql::unknown);
+  }
+
+  /** Those of some organisations that are there, in the order of their identifiers. */
+  public List<DirectoryEntry> get(Collection<UUID> ids) {
+    String[] words = ids.stream().map(UUID::toString).toArray(String[]::new);
+    return read(" and o.organisation_id = any(?::uuid[])", List.of(words, ids.size()));
   }
 
   /** Of what is current, for answers that are made of entries. */

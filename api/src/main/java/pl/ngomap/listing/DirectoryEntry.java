@@ -33,6 +33,7 @@ public record DirectoryEntry(
     String email,
     String phone,
     Instant verifiedAt,
+    Instant editedAt,
     boolean example,
     List<Place> places) {
 
@@ -85,7 +86,7 @@ public record DirectoryEntry(
   }
 
   static final String COLUMNS =
-      "t.alternative_names, t.krs, t.nip, t.regon, t.descriptions, t.website, t.email, t.phone, t.verified_at";
+      "t.alternative_names, t.krs, t.nip, t.regon, t.descriptions, t.website, t.email, t.phone, t.verified_at, t.edited_at";
 
   static DirectoryEntry of(ResultSet row, JsonColumn json) throws SQLException {
     OffsetDateTime verifiedAt = row.getObject("verified_at", OffsetDateTime.class);
@@ -106,6 +107,7 @@ public record DirectoryEntry(
         row.getString("email"),
         row.getString("phone"),
         verifiedAt == null ? null : verifiedAt.toInstant(),
+        row.getObject("edited_at", OffsetDateTime.class).toInstant(),
         row.getBoolean("example"),
         new ArrayList<>());
   }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import pl.ngomap.problem.Audience;
 /** Answers 304 to those who have what is current, before anything but the data version is read. */
 class VersionFilter {
 
-  private static final String VERSIONED_PATHS = "/api/v1/";
+  private static final List<String> VERSIONED_PATHS = List.of("/api/v1/", "/hsds");
 
   /** Matches whatever exists (RFC 9110, section 13.1.2), which only the answer itself tells. */
   private static final String ANY = "*";
@@ -32,7 +33,7 @@ class VersionFilter {
     String condition = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     String path = request.getUriInfo().getPath();
     if (condition == null
-        || !path.startsWith(VERSIONED_PATHS)
+        || VERSIONED_PATHS.stream().noneMatch(path::startsWith)
         || Audience.isSomebody(resource)
         || !Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())) {
       return null;

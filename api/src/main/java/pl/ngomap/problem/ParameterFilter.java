@@ -21,14 +21,14 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class ParameterFilter {
 
   /** Pages keep their own state in the address. */
-  private static final String API = "/api/";
+  private static final List<String> APIS = List.of("/api/", "/hsds");
 
   private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
 
   @ServerRequestFilter
   void check(ContainerRequestContext request, ResourceInfo resource) {
     Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
-    if (given.isEmpty() || !request.getUriInfo().getPath().startsWith(API)) {
+    if (given.isEmpty() || APIS.stream().noneMatch(request.getUriInfo().getPath()::startsWith)) {
       return;
     }
     Set<String> known =
