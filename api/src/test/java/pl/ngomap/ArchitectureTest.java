@@ -36,6 +36,8 @@ class ArchitectureTest {
               Map.entry("webhook", Set.of("kernel", "problem", "access", "listing")),
               Map.entry("export", Set.of("geo", "problem", "listing")),
               Map.entry("hsds", Set.of("geo", "problem", "listing")),
+              Map.entry(
+                  "broadcast", Set.of("kernel", "problem", "mail", "audit", "account", "access")),
               Map.entry("mail", Set.of("kernel")),
               Map.entry("audit", Set.of("kernel", "problem")),
               Map.entry("account", Set.of("kernel", "problem", "mail", "audit")),
