@@ -20,6 +20,11 @@ public class CurrentKey {
     this.holder = holder;
   }
 
+  /** Whether a key was shown at all. */
+  public boolean isShown() {
+    return holder != null;
+  }
+
   /**
    * @throws Refusal when no key was sent, or one that may not be used for this
    */

@@ -18,6 +18,9 @@ import pl.ngomap.problem.Refusal;
  */
 class LimitFilter {
 
+  /** They report as fast as phones ring, and show a key of their own. */
+  private static final String PROVIDERS = "/api/v1/sms/";
+
   private static final String BEARER = "Bearer";
   private static final String ALLOWANCE = "ngomap.allowance";
 
@@ -79,7 +82,9 @@ class LimitFilter {
   }
 
   private static boolean isForPrograms(String path) {
-    return path.startsWith("/api/v1/") || path.startsWith("/ogc") || path.startsWith("/hsds");
+    return path.startsWith("/api/v1/") && !path.startsWith(PROVIDERS)
+        || path.startsWith("/ogc")
+        || path.startsWith("/hsds");
   }
 
   /** The scheme's name is written in any case (RFC 9110, section 11.1). */

@@ -34,6 +34,7 @@ public final class Main {
     System.setProperty("ngomap.account.first-administrator", "false");
     System.setProperty("ngomap.mail.worker", "false");
     System.setProperty("ngomap.webhooks.worker", "false");
+    System.setProperty("ngomap.sms.dispatch.worker", "false");
     System.setProperty("quarkus.log.level", "ERROR");
     System.setProperty("quarkus.log.console.stderr", "true");
     // How it ended is told by end(), in words.

@@ -1,0 +1,268 @@
+package pl.ngomap.broadcast.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import pl.ngomap.audit.AuditLog;
+import pl.ngomap.kernel.Actor;
+import pl.ngomap.kernel.Page;
+import pl.ngomap.kernel.Uuid7;
+import pl.ngomap.mail.MapAddress;
+import pl.ngomap.problem.Refusal;
+
+/** What an organisation and the office do with its contacts. */
+@ApplicationScoped
+class ManageContacts {
+
+  private static final int MOST = 20;
+  private static final int LONGEST_LABEL = 80;
+
+  /** Codes belong to a phone, not to a contact. */
+  private static final String FORGET_MESSAGES =
+      """
+      update sms_message set phone_sealed = null, text = null, contact_id = null
+      where contact_id = :id or broadcast_id is null and phone_index = :phone""";
+
+  private final Contacts contacts;
+  private final Phones phones;
+  private final StopList stops;
+  private final ConsentLedger ledger;
+  private final CodeMessages codes;
+  private final AuditLog log;
+  private final MapAddress map;
+  private final Session database;
+  private final Clock clock;
+
+  ManageContacts(
+      Contacts contacts,
+      Phones phones,
+      StopList stops,
+      ConsentLedger ledger,
+      CodeMessages codes,
+      AuditLog log,
+      MapAddress map,
+      Session database,
+      Clock clock) {
+    this.contacts = contacts;
+    this.phones = phones;
+    this.stops = stops;
+    this.ledger = ledger;
+    this.codes = codes;
+    this.log = log;
+    this.map = map;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** All that is kept of a contact, for its holder. */
+  record Everything(
+      ContactView contact, String phone, List<ConsentLedger.Entry> consent, List<Sent> messages) {}
+
+  /** A message that was sent to a contact. */
+  record Sent(Instant at, String text, String state) {}
+
+  @Transactional
+  Page<ContactView> list(Actor actor, UUID organisation) {
+    require(actor, organisation, actor.maySeeAll());
+    return new Page<>(contacts.listOf(organisation).stream().map(ContactView::of).toList(), null);
+  }
+
+  /** Sends a code to the number. */
+  @Transactional
+  ContactView add(Actor actor, UUID organisation, ContactDrafts.NewContact draft) {
+    require(actor, organisation, actor.mayModerate());
+    PhoneNumber number =
+        PhoneNumber.parse(draft.phone())
+            .orElseThrow(
+                () ->
+                    Refusal.badParameter(
+                        "phone",
+                        "This is not a phone number.",
+                        "Such as 600 100 200 or +49 30 1234567."));
+    String label = label(draft.label());
+    List<String> topics = topics(draft.topics());
+    if (!draft.agreed()) {
+      throw Refusal.badParameter(
+          "agreed", "Nobody is written to who has not agreed.", "true, once the person agrees.");
+    }
+    byte[] index = phones.index(number);
+    requireRoom(organisation, index);
+    Contact contact = new Contact();
+    contact.id = Uuid7.now(clock);
+    contact.organisationId = organisation;
+    contact.label = label;
+    contact.phoneSealed = phones.seal(number);
+    contact.phoneIndex = index;
+    contact.phoneTail = number.tail();
+    contact.topics = topics;
+    contact.madeAt = clock.instant();
+    contacts.persist(contact);
+    ledger.add(contact, ConsentLedger.Act.ASKED, how(actor), actor);
+    record(actor, "contact.added", contact);
+    sendCode(contact);
+    return ContactView.of(contact);
+  }
+
+  private void requireRoom(UUID organisation, byte[] index) {
+    List<Contact> own = contacts.listOf(organisation);
+    if (own.size() >= MOST) {
+      throw Refusal.conflict(
+          "too-many-contacts", "There are " + MOST + " contacts already.", "Remove one first.");
+    }
+    if (own.stream().anyMatch(contact -> Arrays.equals(contact.phoneIndex, index))) {
+      throw Refusal.conflict(
+          "contact-known",
+          "This number is a contact of this organisation already.",
+          "Another one.");
+    }
+    if (stops.holds(index)) {
+      throw Refusal.conflict(
+          "phone-stopped",
+          "The holder of this number asked for no messages.",
+          "The holder sends START to the number that messages come from.");
+    }
+  }
+
+  @Transactional
+  ContactView sendCodeAgain(Actor actor, UUID organisation, UUID id) {
+    require(actor, organisation, actor.mayModerate());
+    Contact contact = lock(organisation, id);
+    if (!contact.state.equals(Contact.UNCONFIRMED)) {
+      throw Refusal.conflict("not-unconfirmed", "This number needs no code.", "Nothing.");
+    }
+    if (contact.codesSent >= PhoneCode.MOST_CODES) {
+      throw Refusal.tooMany("too-many-codes", "Too many codes were sent to this number.");
+    }
+    sendCode(contact);
+    return ContactView.of(contact);
+  }
+
+  private void sendCode(Contact contact) {
+    String code = PhoneCode.renew(contact, clock.instant());
+    codes.queue(
+        contact.phoneSealed,
+        contact.phoneIndex,
+        contact.phoneTail,
+        "Mapa NGO " + map.city() + ": kod " + code + ". Potwierdza zgode na SMS. STOP konczy.");
+  }
+
+  /** A wrong code is counted even though it is refused. */
+  @Transactional(dontRollbackOn = Refusal.class)
+  ContactView confirm(Actor actor, UUID organisation, UUID id, ContactDrafts.Code code) {
+    require(actor, organisation, actor.mayModerate());
+    Contact contact = lock(organisation, id);
+    contact.codeTries++;
+    String word = code.code() == null ? "" : code.code();
+    if (!contact.state.equals(Contact.UNCONFIRMED)
+        || !PhoneCode.matches(contact, word, clock.instant())) {
+      throw Refusal.badParameter(
+          "code",
+          "This code is wrong, too old, or was tried too often.",
+          "The six digits of the latest message.");
+    }
+    contact.state = Contact.ACTIVE;
+    contact.confirmedAt = clock.instant();
+    contact.codeHash = null;
+    ledger.add(contact, ConsentLedger.Act.CONFIRMED, how(actor), actor);
+    return ContactView.of(contact);
+  }
+
+  @Transactional
+  ContactView setTopics(Actor actor, UUID organisation, UUID id, ContactDrafts.Topics draft) {
+    require(actor, organisation, actor.mayModerate());
+    Contact contact = lock(organisation, id);
+    contact.topics = topics(draft.topics());
+    ledger.add(contact, ConsentLedger.Act.TOPICS, how(actor), actor);
+    return ContactView.of(contact);
+  }
+
+  /** Removes all but the proof that it was removed. */
+  @Transactional
+  void erase(Actor actor, UUID organisation, UUID id) {
+    require(actor, organisation, actor.mayModerate());
+    Contact contact = lock(organisation, id);
+    ledger.add(contact, ConsentLedger.Act.ERASED, how(actor), actor);
+    record(actor, "contact.erased", contact);
+    database
+        .createNativeMutationQuery(FORGET_MESSAGES)
+        .setParameter("id", id)
+        .setParameter("phone", contact.phoneIndex)
+        .executeUpdate();
+    contacts.delete(contact);
+  }
+
+  @Transactional
+  Everything export(Actor actor, UUID organisation, UUID id) {
+    require(actor, organisation, actor.mayModerate());
+    Contact contact = lock(organisation, id);
+    record(actor, "contact.exported", contact);
+    return new Everything(
+        ContactView.of(contact),
+        phones.open(contact.phoneSealed).e164(),
+        ledger.list(id),
+        messages(id));
+  }
+
+  private List<Sent> messages(UUID contact) {
+    return database
+        .createNativeQuery(
+            "select queued_at, text, state from sms_message where contact_id = :id order by queued_at",
+            Object[].class)
+        .setParameter("id", contact)
+        .getResultStream()
+        .map(row -> new Sent((Instant) row[0], (String) row[1], (String) row[2]))
+        .toList();
+  }
+
+  private Contact lock(UUID organisation, UUID id) {
+    return contacts
+        .lock(organisation, id)
+        .orElseThrow(() -> Refusal.notFound("unknown-contact", "There is no such contact."));
+  }
+
+  private static void require(Actor actor, UUID organisation, boolean office) {
+    if (!actor.isSignedIn()) {
+      throw Refusal.signedOut();
+    }
+    if (!actor.mayEdit(organisation) && !office) {
+      throw Refusal.forbidden("not-a-steward", "Only those who care for this organisation may.");
+    }
+  }
+
+  private static String label(String word) {
+    if (word == null
+        || word.isBlank()
+        || word.length() > LONGEST_LABEL
+        || word.chars().anyMatch(Character::isISOControl)) {
+      throw Refusal.badParameter(
+          "label", "This label is missing or too long.", "1 to " + LONGEST_LABEL + " characters.");
+    }
+    return word.strip();
+  }
+
+  private static List<String> topics(List<String> words) {
+    if (words == null || words.isEmpty() || !Topic.words().containsAll(words)) {
+      throw Refusal.badParameter(
+          "topics",
+          "A topic is missing or unknown.",
+          "Some of: " + Topic.words().stream().sorted().collect(Collectors.joining(", ")) + ".");
+    }
+    return Set.copyOf(words).stream().sorted().toList();
+  }
+
+  private static String how(Actor actor) {
+    return actor.maySeeAll() ? "office" : "panel";
+  }
+
+  private void record(Actor actor, String act, Contact contact) {
+    log.record(actor, act, "contact:" + contact.id, Map.of("organisation", contact.organisationId));
+  }
+}

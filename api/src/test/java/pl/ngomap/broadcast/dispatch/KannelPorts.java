@@ -1,0 +1,29 @@
+package pl.ngomap.broadcast.dispatch;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** Where Kannel and the application find each other. */
+public class KannelPorts implements QuarkusTestResourceLifecycleManager {
+
+  static final int SEND_PORT = Kannel.freePort();
+
+  @Override
+  public Map<String, String> start() {
+    int port = Kannel.freePort();
+    return Map.of(
+        "quarkus.http.test-port", String.valueOf(port),
+        "ngomap.letters.base-url", "http://127.0.0.1:" + port + "/",
+        "ngomap.sms.providers", "kannel",
+        "ngomap.sms.sender", "MAPANGO",
+        "ngomap.sms.per-second", "1000",
+        "ngomap.sms.kannel.url", "http://127.0.0.1:" + SEND_PORT + "/cgi-bin/sendsms",
+        "ngomap.sms.kannel.username", "ngo",
+        "ngomap.sms.kannel.password", "sekret");
+  }
+
+  @Override
+  public void stop() {
+    // The ports free themselves.
+  }
+}
