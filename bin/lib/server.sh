@@ -12,27 +12,37 @@ end_orphaned_servers() {
   done
 }
 
-# Where letters go as files when there is no SMTP: beside the cluster, for the service's user alone. Sets mail_folder.
-ready_mail_folder() {
-  mail_folder=${NGOMAP_MAIL_DIR:-}
-  [[ -z $mail_folder ]] || return 0
-  mail_folder=$state/mail
-  [[ $cluster_home == "$state/cluster" ]] || mail_folder=$cluster_home/mail
-  mkdir -p "$mail_folder"
-  chmod 700 "$mail_folder"
-  ! am_root || chown "$cluster_user:" "$mail_folder"
+# Where letters and messages go as files when nobody carries them, and the key that seals what the database must not tell:
+# beside the cluster, for the service's user alone. Sets mail_folder, sms_folder and secret_file.
+ready_service_folders() {
+  local beside=$state
+  [[ $cluster_home == "$state/cluster" ]] || beside=$cluster_home
+  mail_folder=${NGOMAP_MAIL_DIR:-$beside/mail}
+  sms_folder=${NGOMAP_SMS_DIR:-$beside/sms}
+  secret_file=${NGOMAP_SECRET_FILE:-$beside/secret/key}
+  [[ -n ${NGOMAP_MAIL_DIR:-} ]] || ready_service_folder "$mail_folder"
+  [[ -n ${NGOMAP_SMS_DIR:-} ]] || ready_service_folder "$sms_folder"
+  [[ -n ${NGOMAP_SECRET_FILE:-} ]] || ready_service_folder "$(dirname "$secret_file")"
+}
+
+# ready_service_folder FOLDER
+ready_service_folder() {
+  mkdir -p "$1"
+  chmod 700 "$1"
+  ! am_root || chown "$cluster_user:" "$1"
 }
 
 # start_server ADDRESS PORT LOG: the log is its owner's alone, as it may hold a link that makes an administrator.
 start_server() {
   server_address=$1 server_port=$2 server_log=$3
   [[ $server_address != 0.0.0.0 ]] || server_address=127.0.0.1
-  ready_mail_folder
+  ready_service_folders
   touch "$server_log"
   chmod 600 "$server_log"
   server_log_began=$(stat -c %s "$server_log")
   (
-    export NGOMAP_HTTP_HOST=$1 NGOMAP_HTTP_PORT=$2 NGOMAP_MAIL_DIR=$mail_folder
+    export NGOMAP_HTTP_HOST=$1 NGOMAP_HTTP_PORT=$2 NGOMAP_MAIL_DIR=$mail_folder NGOMAP_SMS_DIR=$sms_folder
+    export NGOMAP_SECRET_FILE=$secret_file
     become "$cluster_user" setsid "$JAVA_HOME/bin/java" -jar "$(server_jar)"
   ) >>"$server_log" 2>&1 </dev/null 8>&- 9>&- &
   server_pid=$!
