@@ -39,11 +39,11 @@ record OrganisationsQuery(
   /** Name and identifier of the last item seen. */
   record After(boolean example, String name, UUID id) {}
 
-  static OrganisationsQuery of(OrganisationsResource.Parameters words, ReferenceSql references) {
+  static OrganisationsQuery of(OrganisationsResource.Parameters words, Filters filters) {
     OrganisationsQuery first =
         new OrganisationsQuery(
-            Filter.of(words.sphere, words.q, references),
-            Parameters.oneOf("legalForm", words.legalForm, references.legalFormCodes()),
+            filters.of(words.sphere, words.q),
+            Parameters.oneOf("legalForm", words.legalForm, filters.references().legalFormCodes()),
             Parameters.flag("publicBenefit", words.publicBenefit),
             unit(words.unit),
             BoundingBoxWord.parse(words.bbox),
@@ -57,8 +57,7 @@ record OrganisationsQuery(
   /** All organisations as a Polish dictionary lists them, a page of the largest size. */
   static OrganisationsQuery byName(String cursor) {
     OrganisationsQuery first =
-        new OrganisationsQuery(
-            new Filter(List.of(), null), null, null, null, null, null, BY_NAME, MAX_LIMIT, null);
+        new OrganisationsQuery(Filter.NONE, null, null, null, null, null, BY_NAME, MAX_LIMIT, null);
     return cursor == null ? first : first.after(cursor);
   }
 
@@ -99,7 +98,7 @@ record OrganisationsQuery(
   private String question() {
     return "organisations "
         + List.of(
-            filter,
+            filter.question(),
             String.valueOf(legalForm),
             String.valueOf(publicBenefit),
             String.valueOf(unit),

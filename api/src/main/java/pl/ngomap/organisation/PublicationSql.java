@@ -55,41 +55,22 @@ final class PublicationSql {
       from organisation o
       where o.published_version = :version""";
 
-  /**
-   * Words are taken apart once for each set of spheres and each text, however many organisations
-   * share them.
-   */
   private static final String ORGANISATIONS =
       """
       insert into listing_organisation (organisation_id, slug, name, legal_form, family, spheres, public_benefit,
         example, located, units, search)
-      with spheres_of as (
+      select o.id, o.slug, o.name, o.legal_form, main.family, coalesce(s.codes, '{}'), o.public_benefit,
+        o.example, coalesce(p.located, false), coalesce(a.units, '{}'), words.search
+      from organisation o
+      join published_search words on words.organisation_id = o.id
+      left join (
         select s.organisation_id, array_agg(s.sphere order by s.ordinal) as codes
         from organisation_sphere s join organisation o on o.id = s.organisation_id
         where o.published_version = :version
-        group by s.organisation_id),
-      sphere_words as (
-        select k.codes, setweight(search_document((select string_agg(l.value, ' ')
-          from sphere, jsonb_each_text(sphere.labels) l where sphere.code = any(k.codes))), 'B') as words
-        from (select distinct codes from spheres_of) k),
-      description_words as (
-        select d.descriptions, setweight(search_document((select string_agg(value, ' ')
-          from jsonb_each_text(d.descriptions))), 'C') as words
-        from (select distinct descriptions from organisation where published_version = :version) d)
-      select o.id, o.slug, o.name, o.legal_form, main.family, coalesce(s.codes, '{}'), o.public_benefit,
-        o.example, coalesce(p.located, false), coalesce(a.units, '{}'),
-        setweight(search_document(concat_ws(' ', o.name, array_to_string(o.alternative_names, ' '))), 'A')
-        || coalesce(sw.words, '')
-        || setweight(search_document(concat_ws(' ', p.addresses, o.krs, o.nip, o.regon)), 'B')
-        || coalesce(dw.words, '')
-      from organisation o
-      left join spheres_of s on s.organisation_id = o.id
-      left join sphere_words sw on sw.codes = s.codes
-      left join description_words dw on dw.descriptions = o.descriptions
+        group by s.organisation_id) s on s.organisation_id = o.id
       left join sphere main on main.code = s.codes[1]
       left join lateral (
-        select bool_or(position is not null and doubt is null) as located,
-          string_agg(concat_ws(' ', name, street, house_number, postal_code, city), ' ') as addresses
+        select bool_or(position is not null and doubt is null) as located
         from place where organisation_id = o.id) p on true
       left join lateral (
         select array_agg(distinct teryt) as units

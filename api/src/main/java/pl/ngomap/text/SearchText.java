@@ -1,0 +1,105 @@
+package pl.ngomap.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of one profile by where they stand, as PostgreSQL reads a {@code tsvector}: a word and
+ * what it is a form of share a position, so that phrases are found.
+ */
+public final class SearchText {
+
+  /** Where a word stands, and so how much it counts. */
+  public enum Field {
+    NAME('A'),
+    SPHERE('B'),
+    DESCRIPTION('C'),
+    ADDRESS('D');
+
+    final char weight;
+
+    Field(char weight) {
+      this.weight = weight;
+    }
+  }
+
+  /**
+   * PostgreSQL counts positions no further than 16,383; longer texts are not found by their ends.
+   */
+  private static final int MOST_WORDS = 16_000;
+
+  /** PostgreSQL keeps no more positions of one word. */
+  private static final int MOST_POSITIONS = 255;
+
+  private final Lexicon lexicon;
+  private final Map<String, StringBuilder> positions = new LinkedHashMap<>();
+  private final Map<String, String> shown;
+  private int position;
+
+  SearchText(Lexicon lexicon, Map<String, String> shown) {
+    this.lexicon = lexicon;
+    this.shown = shown;
+  }
+
+  /**
+   * Adds a text; null adds nothing. Between two texts there is room, so that no phrase spans them.
+   */
+  public SearchText add(Field field, String text, Language language) {
+    if (text == null) {
+      return this;
+    }
+    position++;
+    for (Word word : Word.of(text)) {
+      if (position >= MOST_WORDS) {
+        break;
+      }
+      position++;
+      for (String lexeme : lexicon.lexemes(word, language)) {
+        put(lexeme, field);
+      }
+      shown.putIfAbsent(word.folded(), word.text());
+    }
+    return this;
+  }
+
+  /**
+   * Adds the spheres by their codes, for questions that name a need.
+   *
+   * @param codes the main one first; it counts more
+   */
+  public SearchText addSpheres(List<String> codes) {
+    for (String code : codes) {
+      position++;
+      put(Meaning.sphere(code), Field.SPHERE);
+    }
+    if (!codes.isEmpty()) {
+      position++;
+      put(Meaning.sphere(codes.get(0)), Field.SPHERE);
+    }
+    return this;
+  }
+
+  private void put(String lexeme, Field field) {
+    StringBuilder known = positions.computeIfAbsent(lexeme, any -> new StringBuilder());
+    if (known.length() < MOST_POSITIONS * 4) {
+      known.append(known.isEmpty() ? ':' : ',').append(position).append(field.weight);
+    }
+  }
+
+  /** What is there, each word once. */
+  public Set<String> lexemes() {
+    return positions.keySet();
+  }
+
+  /** As a {@code tsvector} is written. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    positions.forEach(
+        (lexeme, where) ->
+            text.append(text.isEmpty() ? "'" : " '").append(lexeme).append('\'').append(where));
+    return text.toString();
+  }
+}

@@ -1,0 +1,39 @@
+package pl.ngomap.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One thing that is asked for. Its operands are those of a {@code tsquery}.
+ *
+ * @param text as it was typed, or as it was put right
+ * @param literal the word's own forms, or a phrase
+ * @param beginning the word as the beginning of others; empty: not
+ * @param expansion spheres and words that a need leads to
+ * @param weight the rarer a word, the more it tells
+ */
+public record Term(
+    String text,
+    List<String> literal,
+    List<String> beginning,
+    List<String> expansion,
+    double weight) {
+
+  /** Whatever of it may occur. */
+  String any() {
+    List<String> all = new ArrayList<>(literal);
+    all.addAll(beginning);
+    all.addAll(expansion);
+    return "(" + String.join(" | ", all) + ")";
+  }
+
+  /** Null for no operands. */
+  public static String either(List<String> operands) {
+    return operands.isEmpty() ? null : String.join(" | ", operands);
+  }
+
+  /** A lexeme as an operand: letters and digits only, and the sign of spheres. */
+  static String operand(String lexeme) {
+    return "'" + lexeme.replace("'", "''").replace("\\", "\\\\") + "'";
+  }
+}
