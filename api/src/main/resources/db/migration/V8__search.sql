@@ -24,3 +24,15 @@ comment on table search_analysis is
 
 drop function search_query(text);
 drop function search_document(text);
+
+-- What the order of answers, and their facets, need of each organisation.
+alter table listing_organisation
+  add column own_areas    boolean not null default false,
+  add column wheelchair   text,
+  add column verified_at  timestamptz,
+  add column completeness real not null default 0,
+  add column name_folded  text not null default '';
+comment on column listing_organisation.own_areas is 'Has drawn or radius areas, to be asked for.';
+comment on column listing_organisation.wheelchair is 'The best that one of its places offers.';
+comment on column listing_organisation.completeness is 'Share of what a good profile tells, 0 to 1; examples tell nothing.';
+create index listing_organisation_name_folded on listing_organisation (name_folded text_pattern_ops);

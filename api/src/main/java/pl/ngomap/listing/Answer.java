@@ -6,4 +6,4 @@ package pl.ngomap.listing;
  * @param version changes with every publication, and with the program that says it; the ETag is
  *     made of it
  */
-record Answer<T>(String version, T body) {}
+public record Answer<T>(String version, T body) {}

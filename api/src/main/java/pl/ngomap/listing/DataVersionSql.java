@@ -5,10 +5,10 @@ import java.util.List;
 
 /** The number that says when the data last changed. */
 @ApplicationScoped
-class DataVersionSql {
+public class DataVersionSql {
 
   /** The version as a word; every statement of this room begins with it. */
-  static final String WORD = "v.lineage || '-' || v.value";
+  public static final String WORD = "v.lineage || '-' || v.value";
 
   private static final String READ = "select " + WORD + ", null from data_version v";
 

@@ -15,7 +15,7 @@ import pl.ngomap.problem.Refusal;
  * between.
  */
 @ApplicationScoped
-class Database {
+public class Database {
 
   /** Nobody waits longer in front of a map; whoever asks for more must not take it from others. */
   private static final int LONGEST_SECONDS = 10;
@@ -32,7 +32,7 @@ class Database {
   }
 
   /** Makes a record of the row that the cursor stands on. */
-  interface RowMapper<T> {
+  public interface RowMapper<T> {
     T map(ResultSet row) throws SQLException;
   }
 
@@ -42,7 +42,7 @@ class Database {
    *
    * @param values for the question marks, in order; a {@code String[]} becomes a text array
    */
-  <T> Answer<List<T>> ask(String sql, List<?> values, RowMapper<T> mapper) {
+  public <T> Answer<List<T>> ask(String sql, List<?> values, RowMapper<T> mapper) {
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setQueryTimeout(LONGEST_SECONDS);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param words the question as it was typed; null: none
  * @param condition what it means now, a {@code tsquery}; null: none
  */
-public record Filter(List<String> spheres, String words, String condition) {
+record Filter(List<String> spheres, String words, String condition) {
 
   static final Filter NONE = new Filter(List.of(), null, null);
 

@@ -8,7 +8,7 @@ import pl.ngomap.geo.Position;
  * Searches the streets and towns of the organisations' own addresses, and the administrative units.
  */
 @ApplicationScoped
-class GazetteerSql {
+public class GazetteerSql {
 
   /**
    * Each kind looks at a bounded number of rows: enough to name a street, few enough for a
@@ -49,7 +49,7 @@ class GazetteerSql {
   /**
    * @param beginning of a name, with or without accents
    */
-  Answer<List<GazetteerItem>> search(String beginning, int limit) {
+  public Answer<List<GazetteerItem>> search(String beginning, int limit) {
     return database.ask(
         SEARCH,
         List.of(beginning, limit, limit, limit, limit),

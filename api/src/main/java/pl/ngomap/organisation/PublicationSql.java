@@ -55,12 +55,21 @@ final class PublicationSql {
       from organisation o
       where o.published_version = :version""";
 
+  /**
+   * Six things make a good profile: a sphere, a description, a contact, a place on the map, hours,
+   * an area.
+   */
   private static final String ORGANISATIONS =
       """
       insert into listing_organisation (organisation_id, slug, name, legal_form, family, spheres, public_benefit,
-        example, located, units, search)
+        example, located, units, own_areas, wheelchair, verified_at, completeness, name_folded, search)
       select o.id, o.slug, o.name, o.legal_form, main.family, coalesce(s.codes, '{}'), o.public_benefit,
-        o.example, coalesce(p.located, false), coalesce(a.units, '{}'), words.search
+        o.example, coalesce(p.located, false), coalesce(a.units, '{}'), coalesce(a.own, false), p.wheelchair,
+        o.verified_at,
+        case when o.example then 0 else ((s.codes is not null)::int + (o.descriptions <> '{}')::int
+          + (coalesce(o.website, o.email, o.phone) is not null)::int + coalesce(p.located, false)::int
+          + coalesce(p.hours, false)::int + (a.units is not null or coalesce(a.own, false))::int) / 6.0 end,
+        lower(unaccent(o.name)), words.search
       from organisation o
       join published_search words on words.organisation_id = o.id
       left join (
@@ -70,11 +79,13 @@ final class PublicationSql {
         group by s.organisation_id) s on s.organisation_id = o.id
       left join sphere main on main.code = s.codes[1]
       left join lateral (
-        select bool_or(position is not null and doubt is null) as located
+        select bool_or(position is not null and doubt is null) as located, bool_or(opening_hours is not null) as hours,
+          case max(case wheelchair when 'yes' then 3 when 'limited' then 2 when 'no' then 1 end)
+            when 3 then 'yes' when 2 then 'limited' when 1 then 'no' end as wheelchair
         from place where organisation_id = o.id) p on true
       left join lateral (
-        select array_agg(distinct teryt) as units
-        from activity_area where organisation_id = o.id and teryt is not null) a on true
+        select array_agg(distinct teryt) filter (where teryt is not null) as units, bool_or(teryt is null) as own
+        from activity_area where organisation_id = o.id) a on true
       where o.published_version = :version""";
 
   /**

@@ -34,7 +34,8 @@ public class Needs {
   private final Map<String, String> words = new HashMap<>();
 
   /** What people say for a need: its words, each by the lexemes that it may be meant by. */
-  record Phrase(Need need, Language language, String text, List<Set<String>> words) {}
+  record Phrase(
+      Need need, Language language, String text, String folded, List<Set<String>> words) {}
 
   /**
    * A need that a question names.
@@ -77,7 +78,7 @@ public class Needs {
     if (lexemes.isEmpty()) {
       return;
     }
-    Phrase phrase = new Phrase(need, language, text, lexemes);
+    Phrase phrase = new Phrase(need, language, text, Folding.fold(text), lexemes);
     phrases.add(phrase);
     lexemes
         .get(0)
@@ -157,9 +158,32 @@ public class Needs {
     return words;
   }
 
-  /** What people say, phrase by phrase, for suggestions. */
-  List<Phrase> phrases() {
-    return phrases;
+  /**
+   * A need by one of the phrases that people say for it.
+   *
+   * @param phrase in the language asked for
+   */
+  public record Said(String need, String phrase) {}
+
+  /**
+   * Needs with a phrase of which some word begins as typed, each once; those whose phrase begins so
+   * first.
+   *
+   * @param most how many
+   */
+  public List<Said> begunBy(String typed, Language language, int most) {
+    String beginning = Folding.fold(typed.strip());
+    Map<String, Said> found = new LinkedHashMap<>();
+    for (String before : List.of("", " ")) {
+      for (Phrase phrase : phrases) {
+        if (phrase.language() == language
+            && (before + phrase.folded()).contains(before + beginning)
+            && (before.isEmpty() ? phrase.folded().startsWith(beginning) : true)) {
+          found.putIfAbsent(phrase.need().id(), new Said(phrase.need().id(), phrase.text()));
+        }
+      }
+    }
+    return found.values().stream().limit(most).toList();
   }
 
   /** The need of this identifier; null: none. */

@@ -2,6 +2,9 @@ package pl.ngomap.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One thing that is asked for. Its operands are those of a {@code tsquery}.
@@ -25,6 +28,21 @@ public record Term(
     all.addAll(beginning);
     all.addAll(expansion);
     return "(" + String.join(" | ", all) + ")";
+  }
+
+  private static final Pattern LEXEME = Pattern.compile("'([^']+)'(:\\*)?");
+
+  /** The lexemes of operands; a beginning ends with an asterisk. */
+  static Set<String> lexemes(List<String> operands) {
+    return operands.stream()
+        .flatMap(operand -> LEXEME.matcher(operand).results())
+        .map(found -> found.group(1) + (found.group(2) == null ? "" : "*"))
+        .collect(Collectors.toSet());
+  }
+
+  /** How many lexemes the operands have together. */
+  public static int size(List<String> operands) {
+    return (int) operands.stream().flatMap(operand -> LEXEME.matcher(operand).results()).count();
   }
 
   /** Null for no operands. */
