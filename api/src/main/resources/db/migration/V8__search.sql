@@ -5,12 +5,12 @@ create extension if not exists pg_trgm;
 
 create table search_word (
   word      text primary key,
-  shown     text   not null,
+  shown     text,
   documents bigint not null
 );
 comment on table search_word is
   'The words of all published profiles, folded, with the number of profiles: which typed word is known, rare, or misspelt.';
-comment on column search_word.shown is 'As somebody has written it, with accents.';
+comment on column search_word.shown is 'As somebody has written it, with accents. Null: no word, but a sign: # a sphere, ~ a word of names.';
 create index search_word_beginning on search_word (word text_pattern_ops);
 create index search_word_alike on search_word using gin (word gin_trgm_ops);
 
@@ -65,7 +65,6 @@ create table geocoded (
 comment on table geocoded is 'What geocoders have answered, for some weeks: they want to be asked once only.';
 comment on column geocoded.question is 'SHA-256 of the folded address: what people type is not kept.';
 create index geocoded_asked on geocoded (asked_at);
-create index listing_place_address on listing_place (street_folded, city_folded) where position is not null;
 
 -- What was searched for in vain: nothing here can be led back to a person (docs/search.md).
 create table unmet_search (

@@ -23,7 +23,7 @@ import pl.ngomap.text.Segment;
 class Explanation {
 
   private static final Meaning NOTHING =
-      new Meaning(List.of(), List.of(), List.of(), null, List.of());
+      new Meaning(List.of(), List.of(), List.of(), null, List.of(), 0);
 
   private final Highlight highlight;
   private final Needs needs;

@@ -8,33 +8,28 @@ import pl.ngomap.geo.Position;
 import pl.ngomap.listing.Answer;
 import pl.ngomap.listing.DataVersionSql;
 import pl.ngomap.listing.Database;
+import pl.ngomap.text.Beginnings;
 
 /** Organisations by what their names, or words in them, begin with. */
 @ApplicationScoped
 class NamesSql {
 
   /** Names that are looked at, at most: a keystroke must stay cheap. */
-  private static final int CANDIDATES = 200;
+  private static final int CANDIDATES = 100;
 
-  /**
-   * Names that begin so, and names with words that begin so; the second only where few enough
-   * profiles have such a word, as the index must gather them all.
-   */
+  /** Above, the index would gather more than a keystroke may cost, and the next rows will do. */
+  private static final int COMMON = 5_000;
+
   private static final String BEGUN =
       """
-      with asked as materialized (select ?::text as typed, ?::text as pattern, ?::tsquery as words, ?::geography as here),
-      rare as materialized (
-        select coalesce(sum(documents), 0) <= 5000 as few from (
-          select documents from search_word, asked
-          where word like (select ?::text) limit 2000) w)
+      with asked as materialized (select ?::text as typed, ?::geography as here)
       select %s as version, found.*
       from data_version v left join lateral (
         select o.organisation_id, o.slug, o.name, o.family, main.city
         from (
-          (select organisation_id from listing_organisation, asked where name_folded like asked.pattern limit %d)
+          (select organisation_id from listing_organisation where name_folded ~>=~ ? and name_folded ~<~ ? limit %d)
           union
-          (select organisation_id from listing_organisation, asked, rare
-            where rare.few and search @@ asked.words limit %d)) hit
+          (select organisation_id from %s where search @@ ?::tsquery limit %d)) hit
         join listing_organisation o using (organisation_id)
         cross join asked
         left join lateral (
@@ -42,8 +37,14 @@ class NamesSql {
           where p.organisation_id = o.organisation_id order by p.ordinal limit 1) main on true
         order by starts_with(o.name_folded, asked.typed) desc, o.example,
           st_distance(main.position::geography, asked.here), length(o.name), o.name, o.organisation_id
-        limit ?) found on true"""
-          .formatted(DataVersionSql.WORD, CANDIDATES, CANDIDATES);
+        limit ?) found on true""";
+
+  /** By the index of words. */
+  private static final String BY_INDEX = begun("listing_organisation");
+
+  /** Row by row, as one of every few will do; the offset keeps the index out. */
+  private static final String BY_ROWS =
+      begun("(select organisation_id, search from listing_organisation offset 0) o");
 
   private final Database database;
 
@@ -51,23 +52,24 @@ class NamesSql {
     this.database = database;
   }
 
+  private static String begun(String source) {
+    return BEGUN.formatted(DataVersionSql.WORD, CANDIDATES, source, CANDIDATES);
+  }
+
   /**
-   * @param typed folded
-   * @param beginning of the last word, folded letters and digits only
-   * @param words a {@code tsquery} of all words in names
+   * @param named in how many names the words begin so, at most
    * @param near null: anywhere
    */
-  Answer<List<SuggestView>> begunBy(
-      String typed, String beginning, String words, Position near, int limit) {
+  Answer<List<SuggestView>> begunBy(Beginnings begun, long named, Position near, int limit) {
     List<Object> values = new ArrayList<>();
-    values.add(typed);
-    values.add(typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-    values.add(words);
+    values.add(begun.typed());
     values.add(near == null ? null : SearchSql.point(near));
-    values.add(beginning + "%");
+    values.add(begun.typed());
+    values.add(begun.typed() + Beginnings.LAST);
+    values.add(begun.names());
     values.add(limit);
     return database.ask(
-        BEGUN,
+        named > COMMON ? BY_ROWS : BY_INDEX,
         values,
         row ->
             SuggestView.ofOrganisation(

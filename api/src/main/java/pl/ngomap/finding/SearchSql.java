@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.postgis.jdbc.PGgeometry;
 import net.postgis.jdbc.geometry.Point;
+import pl.ngomap.geo.Geocentric;
 import pl.ngomap.geo.Position;
 import pl.ngomap.listing.DataVersionSql;
 import pl.ngomap.listing.OrganisationView;
@@ -11,8 +12,7 @@ import pl.ngomap.text.Folding;
 import pl.ngomap.text.Term;
 
 /**
- * The statement of the search: candidates by the index of words, then their order by {@link
- * Ranking}.
+ * The statements of the search: candidates by the index of words, their order by {@link Ranking}.
  */
 final class SearchSql {
 
@@ -50,15 +50,39 @@ final class SearchSql {
           + SERVES
           + ")";
 
+  private static final String EVERYWHERE =
+      """
+      select o.organisation_id from listing_organisation o cross join here cross join covering
+      where true%s""";
+
+  /**
+   * Near here, those belong who are marked so, or as working in one of the units around; and those
+   * whose own drawn area or circle covers the position, of which the index of words knows nothing.
+   */
+  private static final String ABOUT =
+      """
+      (select o.organisation_id from listing_organisation o cross join here cross join covering
+        where o.search @@ (
+          select (?::text || coalesce(string_agg(' | ' || quote_literal('&' || unit), ''), ''))::tsquery
+          from covering cross join unnest(covering.units) unit where length(unit) >= ?)%s)
+      union
+      (select o.organisation_id
+        from (
+          select organisation_id from here join listing_area_piece on st_intersects(outline, here.point::geometry)
+          union
+          select organisation_id from here join listing_area
+            on reach &&& ?::geometry and st_distance(centre, here.point) <= radius_metres) own
+        join listing_organisation o using (organisation_id) cross join here cross join covering
+        where true%s)""";
+
   /** Every row tells how many candidates there were; there is at least one row. */
   private static final String RANKED =
       """
       , found as materialized (
         select o.organisation_id, o.example, o.verified_at, o.completeness, o.name_folded, o.search,
           coalesce(%s, false) as serves
-        from listing_organisation o cross join here cross join covering
-        where true%s
-        limit %d),
+        from (%s) candidate join listing_organisation o using (organisation_id)
+        cross join here cross join covering),
       ranked as materialized (
         select organisation_id, place_id, metres, serves, text * %s * %s * %s as score
         from (
@@ -84,46 +108,79 @@ final class SearchSql {
       order by page.score desc, page.organisation_id""";
 
   /** One page, and one row more when there is another. */
-  static String page(SearchQuery query) {
+  static String page(SearchQuery query, Reach reach) {
     return QUESTION
         + RANKED.formatted(
             SERVES,
-            conditions(query),
-            Ranking.CANDIDATES + 1,
+            candidates(query, reach),
             Ranking.DISTANCE,
             Ranking.FRESHNESS,
             Ranking.COMPLETENESS,
             Ranking.TEXT,
             DataVersionSql.WORD,
-            qualified(OrganisationView.COLUMNS));
+            "o." + OrganisationView.COLUMNS.replace(", ", ", o."));
   }
 
-  static List<Object> pageValues(SearchQuery query) {
+  static List<Object> pageValues(SearchQuery query, Reach reach) {
     List<Object> values = questionValues(query);
-    values.addAll(conditionValues(query));
+    if (reach.namesFirst()) {
+      values.add(query.understood().meaning().named());
+      values.addAll(query.filter().values());
+    }
+    values.addAll(candidateValues(query, reach));
     values.add(query.limit() + 1);
     values.add(query.offset());
     return values;
   }
 
-  private static final String COUNT =
-      """
-      select %s as version, (
-        select count(*) from listing_organisation o cross join here cross join covering where true%s) as total
-      from data_version v""";
-
-  static String count(SearchQuery query) {
-    return QUESTION + COUNT.formatted(DataVersionSql.WORD, conditions(query));
+  /**
+   * Asked from nowhere, those with the words in their names come first where there are too many.
+   */
+  private static String candidates(SearchQuery query, Reach reach) {
+    String all = all(query, reach, " limit " + (reach.candidates() + 1));
+    return reach.namesFirst()
+        ? "(%s limit %d) union (%s)"
+            .formatted(
+                EVERYWHERE.formatted(" and o.search @@ ?::tsquery" + query.filter().sql()),
+                reach.candidates() / 2,
+                all)
+        : all;
   }
 
-  static List<Object> countValues(SearchQuery query) {
-    List<Object> values = questionValues(query);
+  private static String all(SearchQuery query, Reach reach, String limit) {
+    String conditions = unfiltered(query) + query.filter().sql() + limit;
+    return reach.isEverywhere()
+        ? EVERYWHERE.formatted(conditions)
+        : ABOUT.formatted(conditions, conditions);
+  }
+
+  private static List<Object> candidateValues(SearchQuery query, Reach reach) {
+    List<Object> values = new ArrayList<>();
+    if (!reach.isEverywhere()) {
+      Geocentric here = query.position().geocentric();
+      values.add(reach.cells());
+      values.add(reach.shortestTeryt());
+      values.addAll(conditionValues(query));
+      values.add(new PGgeometry(new Point(here.x(), here.y(), here.z())));
+    }
     values.addAll(conditionValues(query));
     return values;
   }
 
-  private static String conditions(SearchQuery query) {
-    return unfiltered(query) + query.filter().sql();
+  private static final String COUNT =
+      """
+      select %s as version, (select count(*) from (%s) matching) as total
+      from data_version v""";
+
+  /** How many match, however many. */
+  static String count(SearchQuery query, Reach reach) {
+    return QUESTION + COUNT.formatted(DataVersionSql.WORD, all(query, reach, ""));
+  }
+
+  static List<Object> countValues(SearchQuery query, Reach reach) {
+    List<Object> values = questionValues(query);
+    values.addAll(candidateValues(query, reach));
+    return values;
   }
 
   private static List<Object> conditionValues(SearchQuery query) {
@@ -183,9 +240,5 @@ final class SearchSql {
     Point point = new Point(position.lon(), position.lat());
     point.setSrid(WGS84);
     return new PGgeometry(point);
-  }
-
-  private static String qualified(String columns) {
-    return "o." + columns.replace(", ", ", o.");
   }
 }

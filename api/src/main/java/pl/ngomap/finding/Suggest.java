@@ -16,6 +16,7 @@ import pl.ngomap.text.Beginnings;
 import pl.ngomap.text.Folding;
 import pl.ngomap.text.Language;
 import pl.ngomap.text.Needs;
+import pl.ngomap.text.Understanding;
 
 /** Guesses while somebody types: needs and spheres, organisations, addresses. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class Suggest {
   /** Of each kind but organisations, so that one kind does not take all the room. */
   private static final int EACH = 3;
 
+  private final Understanding understanding;
   private final Needs needs;
   private final ReferenceSql references;
   private final NamesSql names;
@@ -32,7 +34,13 @@ class Suggest {
   /** Labels change with a migration only, that is with a start. */
   private volatile List<SphereView> spheres;
 
-  Suggest(Needs needs, ReferenceSql references, NamesSql names, GazetteerSql gazetteer) {
+  Suggest(
+      Understanding understanding,
+      Needs needs,
+      ReferenceSql references,
+      NamesSql names,
+      GazetteerSql gazetteer) {
+    this.understanding = understanding;
     this.needs = needs;
     this.references = references;
     this.names = names;
@@ -42,7 +50,7 @@ class Suggest {
   Answer<Page<SuggestView>> complete(String typed, Language language, Position near, int limit) {
     Beginnings beginnings = Beginnings.of(typed);
     Answer<List<SuggestView>> organisations =
-        names.begunBy(beginnings.typed(), beginnings.last(), beginnings.names(), near, limit);
+        names.begunBy(beginnings, understanding.named(beginnings), near, limit);
     if (beginnings.isEmpty()) {
       return new Answer<>(organisations.version(), new Page<>(List.of(), null));
     }

@@ -16,7 +16,7 @@ record Filter(List<String> spheres, String words, String condition) {
 
   /** What was asked, for the fingerprints of cursors: it stays while the data change. */
   String question() {
-    return spheres + " " + words;
+    return "Filter[spheres=" + spheres + ", words=" + words + "]";
   }
 
   /**

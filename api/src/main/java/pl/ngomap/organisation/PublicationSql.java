@@ -103,8 +103,9 @@ final class PublicationSql {
         case when d.position is null then 'none' else p.precision end, p.opening_hours, p.wheelchair,
         o.slug, o.name, o.legal_form, o.family, o.spheres, o.public_benefit, o.example, o.units,
         exists (select from activity_area a where a.organisation_id = p.organisation_id and a.teryt is null),
-        folded_street(p.street), lower(unaccent(p.city)), o.search
+        folded_street(p.street), lower(unaccent(p.city)), words.place_search
       from listing_organisation o
+      join published_search words on words.organisation_id = o.organisation_id
       join place p on p.organisation_id = o.organisation_id
       cross join lateral (select case when p.doubt is null then p.position end as position) d
       where o.organisation_id in (select id from organisation where published_version = :version)

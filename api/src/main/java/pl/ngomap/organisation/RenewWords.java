@@ -27,7 +27,7 @@ public class RenewWords {
   private static final List<String> TAKE_OVER =
       List.of(
           "update listing_organisation l set search = w.search from published_search w where w.organisation_id = l.organisation_id",
-          "update listing_place l set search = w.search from published_search w where w.organisation_id = l.organisation_id");
+          "update listing_place l set search = w.place_search from published_search w where w.organisation_id = l.organisation_id");
 
   private static final String REMEMBER = "update search_analysis set version = :version";
 

@@ -20,13 +20,21 @@ final class WordCount {
     return shown;
   }
 
-  /** The words of one profile, each once; numbers and signs are not misspelt but mistaken. */
+  /** The words of one profile, each once, and the signs of spheres and names; no numbers. */
   void add(Collection<String> lexemes) {
     for (String lexeme : lexemes) {
-      if (lexeme.length() > 1 && lexeme.codePoints().allMatch(Character::isLetter)) {
+      char first = lexeme.charAt(0);
+      if (first == '#'
+          || first == '~'
+          || lexeme.length() > 1 && lexeme.codePoints().allMatch(Character::isLetter)) {
         documents.computeIfAbsent(lexeme, any -> new LongAdder()).increment();
       }
     }
+  }
+
+  /** Null for signs, which nobody types. */
+  private String written(String word) {
+    return Character.isLetter(word.charAt(0)) ? shown.getOrDefault(word, word) : null;
   }
 
   /** Adds what was counted to the vocabulary. */
@@ -35,9 +43,7 @@ final class WordCount {
     try (PreparedStatement statement = connection.prepareStatement(WordsSql.COUNT_WORDS)) {
       statement.setArray(1, connection.createArrayOf("text", words.toArray()));
       statement.setArray(
-          2,
-          connection.createArrayOf(
-              "text", words.stream().map(word -> shown.getOrDefault(word, word)).toArray()));
+          2, connection.createArrayOf("text", words.stream().map(this::written).toArray()));
       statement.setArray(
           3,
           connection.createArrayOf(

@@ -8,7 +8,8 @@ final class WordsSql {
   /** Rows wait here between Java, which takes texts apart, and the tables that visitors read. */
   static final String MAKE_ROOM =
       """
-      create temporary table if not exists published_search (organisation_id uuid primary key, search tsvector not null)
+      create temporary table if not exists published_search (organisation_id uuid primary key, search tsvector not null,
+        place_search tsvector not null)
       on commit delete rows""";
 
   static final String CLEAR = "delete from published_search";
@@ -25,15 +26,19 @@ final class WordsSql {
           from place p where p.organisation_id = o.id), '{}') as addresses,
         coalesce((select array_agg(u.name order by a.ordinal)
           from activity_area a join administrative_unit u on u.teryt = a.teryt
-          where a.organisation_id = o.id), '{}') as units
+          where a.organisation_id = o.id), '{}') as units,
+        coalesce((select array_agg(distinct a.teryt)
+          from activity_area a where a.organisation_id = o.id and a.teryt is not null), '{}') as teryts,
+        coalesce((select array_agg(st_y(p.position)) from place p
+          where p.organisation_id = o.id and p.position is not null and p.doubt is null), '{}') as lats,
+        coalesce((select array_agg(st_x(p.position)) from place p
+          where p.organisation_id = o.id and p.position is not null and p.doubt is null), '{}') as lons
       from organisation o
       where %s""";
 
   static final String OF_VERSION = "o.published_version = ?";
 
   static final String OF_ALL = "? is not null";
-
-  static final String LABELS = "select code, labels from sphere";
 
   static final String COUNT_WORDS =
       """

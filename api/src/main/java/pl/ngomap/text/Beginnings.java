@@ -9,8 +9,12 @@ import java.util.stream.Collectors;
  * @param typed all of it, folded
  * @param last letters and digits of the last word, folded
  * @param names a {@code tsquery}: words of names that begin so, in any order
+ * @param words folded, letters and digits only
  */
-public record Beginnings(String typed, String last, String names) {
+public record Beginnings(String typed, String last, String names, List<String> words) {
+
+  /** Put behind a beginning: greater, byte by byte, than whatever goes on from it. */
+  public static final String LAST = "\udbff\udfff";
 
   /** Words after these are not looked at while typing. */
   private static final int MOST_WORDS = 8;
@@ -23,7 +27,10 @@ public record Beginnings(String typed, String last, String names) {
     return new Beginnings(
         Folding.fold(text.strip()),
         words.isEmpty() ? "" : words.get(words.size() - 1),
-        words.stream().map(word -> Term.operand(word) + ":*A").collect(Collectors.joining(" & ")));
+        words.stream()
+            .map(word -> Term.operand(Marks.name(word)) + ":*")
+            .collect(Collectors.joining(" & ")),
+        words);
   }
 
   public boolean isEmpty() {

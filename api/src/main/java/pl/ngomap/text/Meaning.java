@@ -12,13 +12,16 @@ import java.util.stream.Collectors;
  * @param needs identifiers of the everyday needs that were recognised
  * @param number a register number or postal code; null: none
  * @param corrections words that were put right
+ * @param expected of how many profiles it may be true, at most: by the commonest way to meet its
+ *     rarest term
  */
 public record Meaning(
     List<Term> terms,
     List<String> excluded,
     List<String> needs,
     RecognisedNumber number,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    long expected) {
 
   /** Above this, combinations would be more than a question is worth: any of the words will do. */
   private static final int MOST_COMBINED = 8;
@@ -34,17 +37,17 @@ public record Meaning(
   /** A word that nobody uses here, and the one that is taken for it. */
   public record Correction(String typed, String taken) {}
 
-  /** What stands in the index for a sphere; no word begins with this sign. */
-  static String sphere(String code) {
-    return "#" + code;
-  }
-
   /** All terms must occur: a {@code tsquery}; empty: finds nothing. */
   public String strict() {
     return joined(terms.stream().map(Term::any).toList());
   }
 
-  /** More than half of the terms must occur, for questions that are whole sentences. */
+  /** All terms must occur in names, by their own forms; empty: nothing can be found so. */
+  public String named() {
+    return joined(terms.stream().map(Term::named).toList());
+  }
+
+  /** At least half of the terms must occur, for questions that are whole sentences. */
   public String relaxed() {
     int wanted = terms.size() > MOST_COMBINED ? 1 : (terms.size() + 1) / 2;
     List<String> enough = new ArrayList<>();

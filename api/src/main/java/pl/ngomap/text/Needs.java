@@ -195,7 +195,7 @@ public class Needs {
   List<String> operands(Need need) {
     List<String> operands =
         need.spheres().stream()
-            .map(Meaning::sphere)
+            .map(Marks::sphere)
             .map(Term::operand)
             .collect(Collectors.toCollection(ArrayList::new));
     for (String lemma : need.lemmas()) {

@@ -56,8 +56,14 @@ public final class SearchText {
         break;
       }
       position++;
+      if (field != Field.NAME && StopWords.areEmpty(word)) {
+        continue;
+      }
       for (String lexeme : lexicon.lexemes(word, language)) {
         put(lexeme, field);
+        if (field == Field.NAME) {
+          mark(Marks.name(lexeme));
+        }
       }
       shown.putIfAbsent(word.folded(), word.text());
     }
@@ -72,13 +78,32 @@ public final class SearchText {
   public SearchText addSpheres(List<String> codes) {
     for (String code : codes) {
       position++;
-      put(Meaning.sphere(code), Field.SPHERE);
+      put(Marks.sphere(code), Field.SPHERE);
     }
     if (!codes.isEmpty()) {
       position++;
-      put(Meaning.sphere(codes.get(0)), Field.SPHERE);
+      put(Marks.sphere(codes.get(0)), Field.SPHERE);
     }
     return this;
+  }
+
+  /** Adds a place on the map, for questions from near it; latitude and longitude in degrees. */
+  public SearchText addPlace(double lat, double lon) {
+    for (int zoom : Marks.ZOOMS) {
+      mark(Marks.cell(zoom, lat, lon));
+    }
+    return this;
+  }
+
+  /** Adds a unit that is worked in, by its TERYT code, for questions from there. */
+  public SearchText addUnit(String teryt) {
+    mark(Marks.unit(teryt));
+    return this;
+  }
+
+  /** Without positions: it is never ranked. */
+  private void mark(String lexeme) {
+    positions.computeIfAbsent(lexeme, any -> new StringBuilder());
   }
 
   private void put(String lexeme, Field field) {
@@ -96,10 +121,22 @@ public final class SearchText {
   /** As a {@code tsvector} is written. */
   @Override
   public String toString() {
+    return written(true);
+  }
+
+  /** Without the marks that only the search asks for: words, and spheres. */
+  public String withoutMarks() {
+    return written(false);
+  }
+
+  private String written(boolean marked) {
     StringBuilder text = new StringBuilder();
     positions.forEach(
-        (lexeme, where) ->
-            text.append(text.isEmpty() ? "'" : " '").append(lexeme).append('\'').append(where));
+        (lexeme, where) -> {
+          if (marked || !where.isEmpty()) {
+            text.append(text.isEmpty() ? "'" : " '").append(lexeme).append('\'').append(where);
+          }
+        });
     return text.toString();
   }
 }

@@ -22,21 +22,33 @@ final class StopWords {
       ich brauche suche möchte will wo finde finden wie kann wer mein meine meinen in der nähe für mich bitte gibt es
       де знайти шукаю потрібен потрібна потрібно потрібні треба хочу можу як хто мені мій моя моєї мого поруч біля для у в на з зі та і чи є""";
 
-  private static final Set<String> WORDS =
-      Stream.concat(
-              Stream.of(ASKING.split("\\s+")),
-              Stream.of(
-                      PolishAnalyzer.getDefaultStopSet(),
-                      EnglishAnalyzer.getDefaultStopSet(),
-                      GermanAnalyzer.getDefaultStopSet(),
-                      new UkrainianMorfologikAnalyzer().getStopwordSet())
-                  .flatMap(set -> set.stream())
-                  .map(word -> new String((char[]) word)))
-          .map(Folding::fold)
-          .collect(Collectors.toUnmodifiableSet());
+  /** Those that the index leaves out, too, but in names. */
+  private static final Set<String> EMPTY = folded(Stream.empty());
+
+  private static final Set<String> WORDS = folded(Stream.of(ASKING.split("\\s+")));
+
+  private static Set<String> folded(Stream<String> more) {
+    return Stream.concat(
+            more,
+            Stream.of(
+                    PolishAnalyzer.getDefaultStopSet(),
+                    EnglishAnalyzer.getDefaultStopSet(),
+                    GermanAnalyzer.getDefaultStopSet(),
+                    new UkrainianMorfologikAnalyzer().getStopwordSet())
+                .flatMap(set -> set.stream())
+                .map(word -> new String((char[]) word)))
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   private StopWords() {}
 
+  /** Whether a word says nothing in any text: "and", "dla". */
+  static boolean areEmpty(Word word) {
+    return EMPTY.contains(Folding.fold(word.text()));
+  }
+
+  /** Whether a word says nothing in a question. */
   static boolean contain(Word word) {
     return WORDS.contains(Folding.fold(word.text()));
   }

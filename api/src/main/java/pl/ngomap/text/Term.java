@@ -30,7 +30,21 @@ public record Term(
     return "(" + String.join(" | ", all) + ")";
   }
 
+  /** Its own forms, and what begins so, in names. */
+  String named() {
+    List<String> all = new ArrayList<>(literal);
+    all.addAll(beginning);
+    return "(" + String.join(" | ", all).replaceAll("'([^']+)'", "'~$1'") + ")";
+  }
+
   private static final Pattern LEXEME = Pattern.compile("'([^']+)'(:\\*)?");
+
+  /** Every lexeme by which it may be met. */
+  Set<String> lexemes() {
+    List<String> all = new ArrayList<>(literal);
+    all.addAll(expansion);
+    return lexemes(all);
+  }
 
   /** The lexemes of operands; a beginning ends with an asterisk. */
   static Set<String> lexemes(List<String> operands) {

@@ -23,12 +23,15 @@ public class Understanding {
   private final Vocabulary vocabulary;
   private final Spelling spelling;
   private final Needs needs;
+  private final SphereWords spheres;
 
-  Understanding(Lexicon lexicon, Vocabulary vocabulary, Spelling spelling, Needs needs) {
+  Understanding(
+      Lexicon lexicon, Vocabulary vocabulary, Spelling spelling, Needs needs, SphereWords spheres) {
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
     this.spelling = spelling;
     this.needs = needs;
+    this.spheres = spheres;
   }
 
   /** A word of the question on the way to its meaning. */
@@ -53,7 +56,7 @@ public class Understanding {
     List<Term> terms = new ArrayList<>();
     long profiles = Math.max(1, vocabulary.profiles());
     for (int i = 0; i < asked.size(); i++) {
-      terms.add(term(asked.get(i), expansion(named, i), documents, profiles));
+      terms.add(term(asked.get(i), expansion(asked.get(i), named, i), documents, profiles));
     }
     question.phrases().forEach(phrase -> terms.add(term(phrase, profiles)));
     return new Meaning(
@@ -61,7 +64,8 @@ public class Understanding {
         question.excluded().stream().map(this::excluded).toList(),
         named.stream().map(found -> found.need().id()).toList(),
         question.number(),
-        corrections);
+        corrections,
+        expected(terms));
   }
 
   /**
@@ -74,8 +78,7 @@ public class Understanding {
     String respelt = text;
     for (Word word : Question.of(text).words()) {
       Set<String> lexemes = lexicon.asked(word, Language.PL);
-      boolean known =
-          lexemes.stream().anyMatch(needs::know) || !vocabulary.documents(lexemes).isEmpty();
+      boolean known = isKnown(lexemes, vocabulary.documents(lexemes));
       Optional<String> right = known ? Optional.empty() : spelling.guess(word);
       if (right.isPresent()) {
         respelt = respelt.replace(word.text(), right.get());
@@ -101,6 +104,24 @@ public class Understanding {
         .collect(Collectors.joining(" "));
   }
 
+  /** In how many names words begin so, at most. */
+  public long named(Beginnings beginnings) {
+    return beginnings.words().stream().mapToLong(vocabulary::named).min().orElse(0);
+  }
+
+  /** Of beginnings and phrases nobody knows, so that they count as everybody. */
+  private long expected(List<Term> terms) {
+    Set<String> lexemes = new HashSet<>();
+    terms.forEach(term -> lexemes.addAll(term.lexemes()));
+    Map<String, Long> documents = lexemes.isEmpty() ? Map.of() : vocabulary.documents(lexemes);
+    return terms.stream()
+        .filter(term -> term.beginning().isEmpty())
+        .mapToLong(
+            term -> term.lexemes().stream().mapToLong(one -> documents.getOrDefault(one, 0L)).sum())
+        .min()
+        .orElse(Long.MAX_VALUE);
+  }
+
   private Map<String, Long> documents(Question question, Language likely) {
     Set<String> lexemes = new HashSet<>();
     question.words().forEach(word -> lexemes.addAll(lexicon.asked(word, likely)));
@@ -121,10 +142,7 @@ public class Understanding {
       boolean last,
       List<Meaning.Correction> corrections) {
     Set<String> lexemes = lexicon.asked(word, likely);
-    boolean known =
-        word.isNumber()
-            || lexemes.stream()
-                .anyMatch(lexeme -> documents.containsKey(lexeme) || needs.know(lexeme));
+    boolean known = word.isNumber() || isKnown(lexemes, documents);
     boolean begins = begun.contains(word.folded());
     if (known || begins) {
       boolean unfinished = !known || last && word.folded().length() >= SHORTEST_BEGINNING;
@@ -139,8 +157,10 @@ public class Understanding {
     return new Asked(taken, lexicon.asked(taken, likely), true, false);
   }
 
-  private List<String> expansion(List<Needs.Named> named, int index) {
+  /** What needs lead to, and the spheres that have the word in their labels. */
+  private List<String> expansion(Asked asked, List<Needs.Named> named, int index) {
     Set<String> operands = new LinkedHashSet<>();
+    spheres.spheres(asked.lexemes).forEach(code -> operands.add(Term.operand(Marks.sphere(code))));
     named.stream()
         .filter(found -> found.covered().contains(index))
         .forEach(found -> operands.addAll(needs.operands(found.need())));
@@ -183,10 +203,24 @@ public class Understanding {
             .collect(Collectors.joining(" | "));
   }
 
+  /** Empty words are not in the index, but their places are. */
   private static String sideBySide(List<Word> words) {
-    return words.stream()
-        .map(Word::folded)
-        .map(Term::operand)
-        .collect(Collectors.joining(" <-> ", "(", ")"));
+    StringBuilder phrase = new StringBuilder();
+    int distance = 0;
+    for (Word word : words) {
+      distance++;
+      if (!StopWords.areEmpty(word)) {
+        phrase
+            .append(phrase.isEmpty() ? "" : " <" + distance + "> ")
+            .append(Term.operand(word.folded()));
+        distance = 0;
+      }
+    }
+    return phrase.isEmpty() ? Term.operand(words.get(0).folded()) : "(" + phrase + ")";
+  }
+
+  private boolean isKnown(Set<String> lexemes, Map<String, Long> documents) {
+    return lexemes.stream().anyMatch(one -> documents.containsKey(one) || needs.know(one))
+        || !spheres.spheres(lexemes).isEmpty();
   }
 }

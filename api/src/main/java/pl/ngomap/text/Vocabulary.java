@@ -23,13 +23,20 @@ class Vocabulary {
   private static final String BEGINNINGS =
       """
       select beginning from unnest(?::text[]) beginning
-      where exists (select from search_word where documents > 0 and word like beginning || '%')""";
+      where exists (
+        select from search_word
+        where documents > 0 and word ~>=~ beginning and word ~<~ (beginning || chr(1114111)))""";
+
+  private static final String NAMED =
+      """
+      select coalesce(sum(documents), 0) from (
+        select documents from search_word where word ~>=~ ? and word ~<~ ? limit 2000) begun""";
 
   /** The operator takes the index; how alike is alike enough is decided in Java. */
   private static final String ALIKE =
       """
       select word, shown, documents from search_word
-      where word % ? and documents > 0 and length(word) between ? and ?
+      where word % ? and documents > 0 and shown is not null and length(word) between ? and ?
       order by similarity(word, ?) desc, documents desc limit 30""";
 
   private static final String COUNT =
@@ -62,6 +69,24 @@ class Vocabulary {
             }
           }
           return documents;
+        });
+  }
+
+  /**
+   * In how many names words begin so, counted once for each such word.
+   *
+   * @param beginning folded letters and digits
+   */
+  long named(String beginning) {
+    return run(
+        NAMED,
+        (connection, statement) -> {
+          statement.setString(1, Marks.name(beginning));
+          statement.setString(2, Marks.name(beginning) + Beginnings.LAST);
+          try (ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+          }
         });
   }
 
