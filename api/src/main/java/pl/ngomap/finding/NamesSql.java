@@ -18,7 +18,7 @@ class NamesSql {
   private static final int CANDIDATES = 100;
 
   /** Above, the index would gather more than a keystroke may cost, and the next rows will do. */
-  private static final int COMMON = 5_000;
+  private static final int COMMON = 30_000;
 
   private static final String BEGUN =
       """

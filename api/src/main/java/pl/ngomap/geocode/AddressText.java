@@ -20,15 +20,18 @@ record AddressText(String text, String street, String number, String postalCode,
 
   private static final Pattern POSTAL_CODE = Pattern.compile("\\b\\d{2}-\\d{3}\\b");
 
+  /** Which flat it is changes nothing about where it is. */
+  private static final Pattern FLAT = Pattern.compile("(?iu)\\s+(?:m|lok)\\.?\\s*\\d+\\p{L}?");
+
   /** A street, its number, and what follows: "ul. 3 Maja 12a/4 Koszalin". */
   private static final Pattern HOUSE =
       Pattern.compile(
-          "(?<street>.*?\\p{L}.*?)\\s+(?<number>\\d+\\s?\\p{L}?(?:/\\d+\\p{L}?)?)(?:\\s*(?:m|lok)\\.?\\s*\\d+)?(?:[\\s,]+(?<rest>\\D.*))?");
+          "(?<street>.*\\p{L}.*)\\s+(?<number>\\d+\\s?\\p{L}?(?:/\\d+\\p{L}?)?)(?:[\\s,]+(?<rest>\\D+))?");
 
   static AddressText of(String text) {
     Matcher code = POSTAL_CODE.matcher(text);
     String postalCode = code.find() ? code.group() : null;
-    String bare = code.replaceFirst(",").strip();
+    String bare = FLAT.matcher(code.replaceFirst(",")).replaceAll("").strip();
     List<String> parts =
         Stream.of(bare.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     String first = parts.isEmpty() ? "" : parts.get(0);

@@ -2,7 +2,6 @@ package pl.ngomap.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Lexemes that are no words, each kind by a sign that no word begins with. They let one index
@@ -40,7 +39,7 @@ public final class Marks {
   }
 
   private static String cell(int zoom, int x, int y) {
-    return String.format(Locale.ROOT, "@%d/%d/%d", zoom, x, y);
+    return "@" + zoom + "/" + x + "/" + y;
   }
 
   /**

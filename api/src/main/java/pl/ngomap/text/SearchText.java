@@ -56,16 +56,20 @@ public final class SearchText {
         break;
       }
       position++;
-      if (field != Field.NAME && StopWords.areEmpty(word)) {
+      Set<String> lexemes = lexicon.lexemes(word, language);
+      String folded = lexemes.iterator().next();
+      if (field != Field.NAME && StopWords.areEmpty(folded)) {
         continue;
       }
-      for (String lexeme : lexicon.lexemes(word, language)) {
+      for (String lexeme : lexemes) {
         put(lexeme, field);
         if (field == Field.NAME) {
           mark(Marks.name(lexeme));
         }
       }
-      shown.putIfAbsent(word.folded(), word.text());
+      if (!shown.containsKey(folded)) {
+        shown.put(folded, word.text());
+      }
     }
     return this;
   }

@@ -44,8 +44,8 @@ final class StopWords {
   private StopWords() {}
 
   /** Whether a word says nothing in any text: "and", "dla". */
-  static boolean areEmpty(Word word) {
-    return EMPTY.contains(Folding.fold(word.text()));
+  static boolean areEmpty(String folded) {
+    return EMPTY.contains(folded);
   }
 
   /** Whether a word says nothing in a question. */

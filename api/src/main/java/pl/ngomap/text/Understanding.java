@@ -209,7 +209,7 @@ public class Understanding {
     int distance = 0;
     for (Word word : words) {
       distance++;
-      if (!StopWords.areEmpty(word)) {
+      if (!StopWords.areEmpty(word.folded())) {
         phrase
             .append(phrase.isEmpty() ? "" : " <" + distance + "> ")
             .append(Term.operand(word.folded()));
