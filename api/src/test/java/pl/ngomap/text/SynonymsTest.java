@@ -51,10 +51,10 @@ class SynonymsTest {
       String need = row.getField("need");
       assertTrue(need.matches("[a-z]+(-[a-z]+)*"), need);
       assertTrue(
-          languages.computeIfAbsent(need, id -> new TreeSet<>()).add(row.getField("language")), need);
+          languages.computeIfAbsent(need, id -> new TreeSet<>()).add(row.getField("language")),
+          need);
     }
-    languages.forEach(
-        (need, known) -> assertEquals(Set.of("pl", "en", "uk", "de"), known, need));
+    languages.forEach((need, known) -> assertEquals(Set.of("pl", "en", "uk", "de"), known, need));
     assertEquals(
         languages.keySet().stream().toList(),
         rows.stream().map(row -> row.getField("need")).distinct().toList(),
@@ -87,8 +87,7 @@ class SynonymsTest {
     for (NamedCsvRecord row : rows) {
       for (String term : row.getField("terms").split("\\|")) {
         String before =
-            needOf.put(
-                row.getField("language") + " " + Folding.fold(term), row.getField("need"));
+            needOf.put(row.getField("language") + " " + Folding.fold(term), row.getField("need"));
         assertEquals(null, before, term + " of " + row.getField("need"));
       }
     }
