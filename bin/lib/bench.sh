@@ -32,6 +32,7 @@ ready_size() {
   start_server 127.0.0.1 "${port_of[$1]}" "$(folder_of "$1")/server.log"
   wait_for_server 60 || refuse_failed_server "start"
   choose_points "$1"
+  [[ $subject == nearby ]] || return 0
   check_answers "$1"
   write_statements "$1"
 }
@@ -40,8 +41,8 @@ ready_size() {
 fill_with_examples() {
   local began=$SECONDS log
   log=$(folder_of "$1")/fill.log
-  (become "$cluster_user" setsid "$JAVA_HOME/bin/java" -Dquarkus.http.host-enabled=false -jar "$(server_jar)" \
-    examples add "$1") >"$log" 2>&1 </dev/null 8>&- 9>&- &
+  (become "$cluster_user" setsid "$JAVA_HOME/bin/java" -Dquarkus.http.host-enabled=false \
+    '-Dquarkus.log.category."pl.ngomap.organisation.PublishedWords".level=INFO' -jar "$(server_jar)" examples add "$1") >"$log" 2>&1 </dev/null 8>&- 9>&- &
   attend $! || {
     tail -n 5 "$log" >&2
     refuse "the examples could not be made; the last lines are above."

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import pl.ngomap.listing.Questions;
 import pl.ngomap.problem.Parameters;
 import pl.ngomap.problem.Refusal;
 
@@ -29,13 +30,13 @@ record HsdsFilter(String condition, List<Object> values) {
       String organizationId,
       String modifiedAfter) {}
 
-  static HsdsFilter of(Words words, Vocabulary vocabulary) {
+  static HsdsFilter of(Words words, Vocabulary vocabulary, Questions questions) {
     StringBuilder condition = new StringBuilder();
     List<Object> values = new ArrayList<>();
     String search = Parameters.text("search", words.search);
     if (search != null) {
-      condition.append(" and o.search @@ (select search_query(?))");
-      values.add(search);
+      condition.append(" and o.search @@ ?::tsquery");
+      values.add(questions.understand(search).condition());
     }
     UUID term = id("taxonomy_term_id", words.taxonomyTermId);
     if (term != null) {

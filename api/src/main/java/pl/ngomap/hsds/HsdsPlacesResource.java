@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import pl.ngomap.listing.PublicUrl;
+import pl.ngomap.listing.Questions;
 import pl.ngomap.problem.Parameters;
 import pl.ngomap.problem.Refusal;
 
@@ -31,12 +32,19 @@ class HsdsPlacesResource {
   private final Vocabulary vocabulary;
   private final PublicUrl url;
   private final HsdsResponse responses;
+  private final Questions questions;
 
-  HsdsPlacesResource(ReadHsds hsds, Vocabulary vocabulary, PublicUrl url, HsdsResponse responses) {
+  HsdsPlacesResource(
+      ReadHsds hsds,
+      Vocabulary vocabulary,
+      PublicUrl url,
+      HsdsResponse responses,
+      Questions questions) {
     this.hsds = hsds;
     this.vocabulary = vocabulary;
     this.url = url;
     this.responses = responses;
+    this.questions = questions;
   }
 
   @GET
@@ -68,7 +76,8 @@ class HsdsPlacesResource {
     if (HsdsResponse.isLines(words.format)) {
       throw Refusal.badParameter("format", "Here are only pages.", "json.");
     }
-    HsdsFilter filter = near(HsdsFilter.of(words.words(), vocabulary), postcode, proximity);
+    HsdsFilter filter =
+        near(HsdsFilter.of(words.words(), vocabulary, questions), postcode, proximity);
     boolean full = Boolean.TRUE.equals(Parameters.flag("full", words.full));
     return HsdsResponse.page(
         hsds.servicesAtLocations(

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import pl.ngomap.listing.PublicUrl;
+import pl.ngomap.listing.Questions;
 import pl.ngomap.problem.Parameters;
 
 /** {@code /hsds}: services and organizations as Open Referral's tools read them. */
@@ -32,12 +33,19 @@ class HsdsResource {
   private final HsdsResponse responses;
   private final Vocabulary vocabulary;
   private final PublicUrl url;
+  private final Questions questions;
 
-  HsdsResource(ReadHsds hsds, HsdsResponse responses, Vocabulary vocabulary, PublicUrl url) {
+  HsdsResource(
+      ReadHsds hsds,
+      HsdsResponse responses,
+      Vocabulary vocabulary,
+      PublicUrl url,
+      Questions questions) {
     this.hsds = hsds;
     this.responses = responses;
     this.vocabulary = vocabulary;
     this.url = url;
+    this.questions = questions;
   }
 
   /** What is served here. */
@@ -72,7 +80,7 @@ class HsdsResource {
           @QueryParam("minimal")
           String minimal,
       @Context UriInfo uri) {
-    HsdsFilter filter = HsdsFilter.of(words.words(), vocabulary);
+    HsdsFilter filter = HsdsFilter.of(words.words(), vocabulary, questions);
     ReadHsds.Depth depth =
         Boolean.TRUE.equals(Parameters.flag("minimal", minimal))
             ? ReadHsds.Depth.MINIMAL
@@ -119,7 +127,8 @@ class HsdsResource {
           String fullService,
       @Context UriInfo uri) {
     HsdsFilter filter =
-        HsdsFilter.of(new HsdsFilter.Words(words.search, null, null, null, null), vocabulary);
+        HsdsFilter.of(
+            new HsdsFilter.Words(words.search, null, null, null, null), vocabulary, questions);
     boolean all =
         depth("full", full) == ReadHsds.Depth.FULL
             | depth("full_service", fullService) == ReadHsds.Depth.FULL;

@@ -1,6 +1,7 @@
 package pl.ngomap.listing;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Turns answers into HTTP: with an ETag, to be asked for again each time, which costs little. */
@@ -11,6 +12,9 @@ public final class AnswerResponse {
   /** The question holds a person's position: no cache between us and that person may keep it. */
   private static final String REVALIDATE_PRIVATELY = "private, no-cache";
 
+  private static final Set<String> ABOUT_POSITIONS =
+      Set.of(NearbyResource.PATH, "/api/v1/search", "/api/v1/suggest");
+
   private AnswerResponse() {}
 
   /** For anybody, and any cache that asks again. */
@@ -18,13 +22,13 @@ public final class AnswerResponse {
     return of(answer, REVALIDATE);
   }
 
-  static <T> RestResponse<T> privately(Answer<T> answer) {
+  public static <T> RestResponse<T> privately(Answer<T> answer) {
     return of(answer, REVALIDATE_PRIVATELY);
   }
 
   /** What the answer of a path would say, for those who get none as they have it. */
   static String cacheControl(String path) {
-    return path.equals(NearbyResource.PATH) ? REVALIDATE_PRIVATELY : REVALIDATE;
+    return ABOUT_POSITIONS.contains(path) ? REVALIDATE_PRIVATELY : REVALIDATE;
   }
 
   private static <T> RestResponse<T> of(Answer<T> answer, String cacheControl) {

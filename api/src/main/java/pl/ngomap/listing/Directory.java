@@ -40,19 +40,19 @@ public class Directory {
           order by page.organisation_id, p.ordinal""";
 
   private final Database database;
-  private final ReferenceSql references;
+  private final Filters filters;
   private final JsonColumn json;
   private final ChangesSql changes;
   private final DataVersionSql versions;
 
   Directory(
       Database database,
-      ReferenceSql references,
+      Filters filters,
       JsonColumn json,
       ChangesSql changes,
       DataVersionSql versions) {
     this.database = database;
-    this.references = references;
+    this.filters = filters;
     this.json = json;
     this.changes = changes;
     this.versions = versions;
@@ -77,7 +77,7 @@ public class Directory {
    * @throws pl.ngomap.problem.Refusal naming the parameter that cannot be used
    */
   public Walk walk(DirectoryParameters words) {
-    return new Walk(OrganisationsQuery.byId(words, references, PORTION));
+    return new Walk(OrganisationsQuery.byId(words, filters, PORTION));
   }
 
   /**

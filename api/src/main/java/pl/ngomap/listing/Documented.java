@@ -1,13 +1,14 @@
 package pl.ngomap.listing;
 
 /** What the contract says of parameters that several operations share. */
-final class Documented {
+public final class Documented {
 
-  static final String SPHERE =
+  public static final String SPHERE =
       "Codes of /spheres, separated by commas; an organisation with any of them matches.";
-  static final String Q =
-      "Beginnings of words, all of which must occur; accents and case do not matter.";
-  static final String CURSOR = "The next of the page before; all other parameters as they were.";
+  public static final String Q =
+      "Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; \"phrases\" and -words are understood, and everyday needs lead to spheres.";
+  public static final String CURSOR =
+      "The next of the page before; all other parameters as they were.";
 
   private Documented() {}
 }

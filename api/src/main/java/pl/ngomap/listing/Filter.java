@@ -2,19 +2,21 @@ package pl.ngomap.listing;
 
 import java.util.ArrayList;
 import java.util.List;
-import pl.ngomap.problem.Parameters;
 
 /**
  * What narrows a list or a map.
  *
  * @param spheres codes of which an organisation must have one; empty: any
- * @param words words that must all begin a word of the organisation's text; null: any
+ * @param words the question as it was typed; null: none
+ * @param condition what it means now, a {@code tsquery}; null: none
  */
-record Filter(List<String> spheres, String words) {
+record Filter(List<String> spheres, String words, String condition) {
 
-  static Filter of(String sphere, String q, ReferenceSql references) {
-    return new Filter(
-        Parameters.listOf("sphere", sphere, references.sphereCodes()), Parameters.text("q", q));
+  static final Filter NONE = new Filter(List.of(), null, null);
+
+  /** What was asked, for the fingerprints of cursors: it stays while the data change. */
+  String question() {
+    return "Filter[spheres=" + spheres + ", words=" + words + "]";
   }
 
   /**
@@ -26,7 +28,7 @@ record Filter(List<String> spheres, String words) {
       sql.append(" and ").append(table).append(".spheres && ?");
     }
     if (words != null) {
-      sql.append(" and ").append(table).append(".search @@ (select search_query(?))");
+      sql.append(" and ").append(table).append(".search @@ ?::tsquery");
     }
     return sql.toString();
   }
@@ -38,7 +40,7 @@ record Filter(List<String> spheres, String words) {
       values.add(spheres.toArray(String[]::new));
     }
     if (words != null) {
-      values.add(words);
+      values.add(condition);
     }
     return values;
   }

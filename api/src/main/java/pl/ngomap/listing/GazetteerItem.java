@@ -5,7 +5,7 @@ import pl.ngomap.geo.Position;
 
 /** A street, town or unit that can be searched around. */
 @Schema(name = "GazetteerItem", description = "A street, town or unit that can be searched around.")
-record GazetteerItem(
+public record GazetteerItem(
     @Schema(required = true, examples = "ul. Dworcowa") String label,
     @Schema(description = "Where it lies, such as the town of a street.", examples = "Koszalin")
         String context,

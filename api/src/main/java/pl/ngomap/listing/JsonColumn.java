@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Reads the jsonb columns of a row. */
 @ApplicationScoped
-class JsonColumn {
+public class JsonColumn {
 
   private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
@@ -22,7 +22,7 @@ class JsonColumn {
   }
 
   /** An object whose values are texts, such as a language code to its label. */
-  Map<String, String> words(ResultSet row, String column) throws SQLException {
+  public Map<String, String> words(ResultSet row, String column) throws SQLException {
     try {
       return mapper.readValue(row.getString(column), WORDS);
     } catch (JsonProcessingException e) {

@@ -23,11 +23,11 @@ record MapQuery(BoundingBox box, int zoom, Filter filter) {
    */
   private static final int MAX_CELLS_ACROSS = 64;
 
-  static MapQuery of(MapResource.PointParameters words, ReferenceSql references) {
+  static MapQuery of(MapResource.PointParameters words, Filters filters) {
     return new MapQuery(
         BoundingBoxWord.parseRequired(words.bbox),
         Zoom.parseRequired(words.zoom),
-        Filter.of(words.sphere, words.q, references));
+        filters.of(words.sphere, words.q));
   }
 
   /** The zoom of the tiles that serve as cells. */

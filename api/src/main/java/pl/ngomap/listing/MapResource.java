@@ -25,12 +25,12 @@ class MapResource {
 
   private final MapPoints points;
   private final OutlinesSql outlines;
-  private final ReferenceSql references;
+  private final Filters filters;
 
-  MapResource(MapPoints points, OutlinesSql outlines, ReferenceSql references) {
+  MapResource(MapPoints points, OutlinesSql outlines, Filters filters) {
     this.points = points;
     this.outlines = outlines;
-    this.references = references;
+    this.filters = filters;
   }
 
   /** The words of the query string; {@link MapQuery} checks them. */
@@ -72,7 +72,7 @@ class MapResource {
       description =
           "Each place by itself up to 5,000 of them, else cells of a grid with their counts. Nothing is left out.")
   public RestResponse<MapPointsView> points(@BeanParam PointParameters words) {
-    return AnswerResponse.of(points.show(MapQuery.of(words, references)));
+    return AnswerResponse.of(points.show(MapQuery.of(words, filters)));
   }
 
   @GET

@@ -45,7 +45,7 @@ record NearbyQuery(
     }
   }
 
-  static NearbyQuery of(NearbyResource.Parameters words, ReferenceSql references) {
+  static NearbyQuery of(NearbyResource.Parameters words, Filters filters) {
     Position position =
         new Position(
             Parameters.number("lat", words.lat, -90, 90),
@@ -54,7 +54,7 @@ record NearbyQuery(
         new Radius(
             Parameters.number("radius", words.radius, 1, Radius.MAX_METRES, DEFAULT_RADIUS_METRES));
     String relation = Parameters.oneOf("relation", words.relation, Set.of(LOCATED, SERVES, BOTH));
-    Filter filter = Filter.of(words.sphere, words.q, references);
+    Filter filter = filters.of(words.sphere, words.q);
     return new NearbyQuery(
         position,
         radius,
@@ -87,7 +87,7 @@ record NearbyQuery(
   }
 
   private static String question(Position position, Radius radius, String relation, Filter filter) {
-    return "nearby " + position + radius + relation + filter;
+    return "nearby " + position + radius + relation + filter.question();
   }
 
   private static After after(String word, String question, String relation) {

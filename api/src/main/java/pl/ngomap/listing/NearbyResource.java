@@ -20,11 +20,11 @@ class NearbyResource {
   static final String PATH = "/api/v1/nearby";
 
   private final Nearby nearby;
-  private final ReferenceSql references;
+  private final Filters filters;
 
-  NearbyResource(Nearby nearby, ReferenceSql references) {
+  NearbyResource(Nearby nearby, Filters filters) {
     this.nearby = nearby;
-    this.references = references;
+    this.filters = filters;
   }
 
   /** The words of the query string; {@link NearbyQuery} checks them. */
@@ -97,6 +97,6 @@ class NearbyResource {
       description =
           "First the places within the radius by their exact distance, then organisations that only work here, the smallest area first.")
   public RestResponse<Page<NearbyItem>> list(@BeanParam Parameters words) {
-    return AnswerResponse.privately(nearby.find(NearbyQuery.of(words, references)));
+    return AnswerResponse.privately(nearby.find(NearbyQuery.of(words, filters)));
   }
 }

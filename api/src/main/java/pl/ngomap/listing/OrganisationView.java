@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a list or a map says of an organisation. */
 @Schema(name = "Organisation", description = "What a list or a map says of an organisation.")
-record OrganisationView(
+public record OrganisationView(
     @Schema(required = true) UUID id,
     @Schema(
             required = true,
@@ -42,10 +42,10 @@ record OrganisationView(
     @Schema(description = "Its places, in lists of organisations.") List<PlaceView> places) {
 
   /** The columns that {@link #of} reads. */
-  static final String COLUMNS =
+  public static final String COLUMNS =
       "organisation_id, slug, name, legal_form, family, spheres, public_benefit, example";
 
-  static OrganisationView of(ResultSet row) throws SQLException {
+  public static OrganisationView of(ResultSet row) throws SQLException {
     return new OrganisationView(
         row.getObject("organisation_id", UUID.class),
         row.getString("slug"),

@@ -39,26 +39,26 @@ record OrganisationsQuery(
   /** Name and identifier of the last item seen. */
   record After(boolean example, String name, UUID id) {}
 
-  static OrganisationsQuery of(OrganisationsResource.Parameters words, ReferenceSql references) {
+  static OrganisationsQuery of(OrganisationsResource.Parameters words, Filters filters) {
     OrganisationsQuery first =
         of(
             words,
-            references,
+            filters,
             sort(words.sort),
             Parameters.integer("limit", words.limit, 1, MAX_LIMIT, DEFAULT_LIMIT));
     return words.cursor == null || words.cursor.isEmpty() ? first : first.after(words.cursor);
   }
 
   /** All that the words ask for, in the order of their making, so many at a time. */
-  static OrganisationsQuery byId(DirectoryParameters words, ReferenceSql references, int limit) {
-    return of(words, references, BY_ID, limit);
+  static OrganisationsQuery byId(DirectoryParameters words, Filters filters, int limit) {
+    return of(words, filters, BY_ID, limit);
   }
 
   private static OrganisationsQuery of(
-      DirectoryParameters words, ReferenceSql references, String sort, int limit) {
+      DirectoryParameters words, Filters filters, String sort, int limit) {
     return new OrganisationsQuery(
-        Filter.of(words.sphere, words.q, references),
-        Parameters.oneOf("legalForm", words.legalForm, references.legalFormCodes()),
+        filters.of(words.sphere, words.q),
+        Parameters.oneOf("legalForm", words.legalForm, filters.references().legalFormCodes()),
         Parameters.flag("publicBenefit", words.publicBenefit),
         unit(words.unit),
         BoundingBoxWord.parse(words.bbox),
@@ -71,8 +71,7 @@ record OrganisationsQuery(
   /** All organisations as a Polish dictionary lists them, a page of the largest size. */
   static OrganisationsQuery byName(String cursor) {
     OrganisationsQuery first =
-        new OrganisationsQuery(
-            new Filter(List.of(), null), null, null, null, null, null, BY_NAME, MAX_LIMIT, null);
+        new OrganisationsQuery(Filter.NONE, null, null, null, null, null, BY_NAME, MAX_LIMIT, null);
     return cursor == null ? first : first.after(cursor);
   }
 
@@ -121,7 +120,7 @@ record OrganisationsQuery(
   private String question() {
     return "organisations "
         + List.of(
-            filter,
+            filter.question(),
             String.valueOf(legalForm),
             String.valueOf(publicBenefit),
             String.valueOf(unit),

@@ -20,13 +20,12 @@ class OrganisationsResource {
 
   private final OrganisationsSql organisations;
   private final ProfileSql profiles;
-  private final ReferenceSql references;
+  private final Filters filters;
 
-  OrganisationsResource(
-      OrganisationsSql organisations, ProfileSql profiles, ReferenceSql references) {
+  OrganisationsResource(OrganisationsSql organisations, ProfileSql profiles, Filters filters) {
     this.organisations = organisations;
     this.profiles = profiles;
-    this.references = references;
+    this.filters = filters;
   }
 
   /** Which, and which page of them. */
@@ -62,7 +61,7 @@ class OrganisationsResource {
       description =
           "All filters must match. A walk through all pages meets everybody who was there throughout exactly once.")
   public RestResponse<Page<OrganisationView>> list(@BeanParam Parameters words) {
-    return AnswerResponse.of(organisations.list(OrganisationsQuery.of(words, references)));
+    return AnswerResponse.of(organisations.list(OrganisationsQuery.of(words, filters)));
   }
 
   @GET

@@ -8,7 +8,7 @@ import pl.ngomap.geo.Position;
 
 /** A place of an organisation, as lists and maps say it. */
 @Schema(name = "Place", description = "A seat, branch or service point.")
-record PlaceView(
+public record PlaceView(
     @Schema(required = true) UUID id,
     @Schema(
             required = true,
@@ -28,13 +28,13 @@ record PlaceView(
     @Schema(enumeration = {"yes", "limited", "no"}) String wheelchair) {
 
   /** Those of the columns that stand in a table as they are. */
-  static final String PLAIN_COLUMNS =
+  public static final String PLAIN_COLUMNS =
       "place_id, kind, \"precision\", street, house_number, postal_code, city, country, opening_hours, wheelchair";
 
   /** The columns that {@link #of} reads. */
   static final String COLUMNS = "st_y(position) as lat, st_x(position) as lon, " + PLAIN_COLUMNS;
 
-  static PlaceView of(ResultSet row) throws SQLException {
+  public static PlaceView of(ResultSet row) throws SQLException {
     Double lat = row.getObject("lat", Double.class);
     return new PlaceView(
         row.getObject("place_id", UUID.class),
@@ -48,7 +48,7 @@ record PlaceView(
 
   /** A postal address; each part is absent when unknown. */
   @Schema(name = "Address", description = "A postal address; parts are absent when unknown.")
-  record AddressView(
+  public record AddressView(
       String street,
       String houseNumber,
       @Schema(examples = "75-061") String postalCode,

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** The words that organisations are described with, and how many organisations use each. */
 @ApplicationScoped
-class ReferenceSql {
+public class ReferenceSql {
 
   private static final String SPHERES =
       "select "
@@ -45,7 +45,7 @@ class ReferenceSql {
     this.json = json;
   }
 
-  Answer<List<SphereView>> listSpheres() {
+  public Answer<List<SphereView>> listSpheres() {
     return database.ask(SPHERES, List.of(), row -> SphereView.of(row, json));
   }
 
@@ -53,14 +53,14 @@ class ReferenceSql {
     return database.ask(LEGAL_FORMS, List.of(), row -> LegalFormView.of(row, json));
   }
 
-  Set<String> sphereCodes() {
+  public Set<String> sphereCodes() {
     if (sphereCodes == null) {
       sphereCodes = listSpheres().body().stream().map(SphereView::code).collect(Collectors.toSet());
     }
     return sphereCodes;
   }
 
-  Set<String> legalFormCodes() {
+  public Set<String> legalFormCodes() {
     if (legalFormCodes == null) {
       legalFormCodes =
           listLegalForms().body().stream().map(LegalFormView::code).collect(Collectors.toSet());

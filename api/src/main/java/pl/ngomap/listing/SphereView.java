@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "Sphere",
     description = "A sphere of public tasks: art. 4(1) of the Act of 24 April 2003.")
-record SphereView(
+public record SphereView(
     @Schema(required = true, examples = "1a") String code,
     @Schema(required = true, description = "The marker family of the map.", examples = "pomoc")
         String family,

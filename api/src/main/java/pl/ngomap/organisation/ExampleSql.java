@@ -40,6 +40,7 @@ final class ExampleSql {
   /** Parts go before their owners, all at once instead of one owner's after the other's. */
   static final List<String> REMOVE =
       List.of(
+          WordsSql.FORGET_EXAMPLES,
           remove("listing_organisation"),
           remove("listing_place"),
           remove("listing_area"),

@@ -20,10 +20,12 @@ class Publication {
   private static final int LARGE = 1_000;
 
   private final EntityManager database;
+  private final PublishedWords words;
   private final Clock clock;
 
-  Publication(EntityManager database, Clock clock) {
+  Publication(EntityManager database, PublishedWords words, Clock clock) {
     this.database = database;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -33,7 +35,7 @@ class Publication {
         .longValue();
   }
 
-  /** Writes history, the change log, the public face and the data version. */
+  /** Writes history, the change log, words to be found by, the public face and the data version. */
   void complete(long version, PublishOrganisations.Origin origin) {
     Instant now = clock.instant();
     boolean large = isLarge(version);
@@ -52,6 +54,7 @@ class Publication {
         .setParameter("version", version)
         .setParameter("now", now)
         .executeUpdate();
+    words.prepare(version);
     PublicationSql.PUBLIC_FACE.forEach(statement -> execute(statement, version));
     execute(PublicationSql.SET_VERSION, version);
     if (large) {

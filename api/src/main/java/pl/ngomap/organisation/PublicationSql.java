@@ -56,44 +56,36 @@ final class PublicationSql {
       where o.published_version = :version""";
 
   /**
-   * Words are taken apart once for each set of spheres and each text, however many organisations
-   * share them.
+   * Six things make a good profile: a sphere, a description, a contact, a place on the map, hours,
+   * an area.
    */
   private static final String ORGANISATIONS =
       """
       insert into listing_organisation (organisation_id, slug, name, legal_form, family, spheres, public_benefit,
-        example, located, units, search)
-      with spheres_of as (
+        example, located, units, own_areas, wheelchair, verified_at, completeness, name_folded, search)
+      select o.id, o.slug, o.name, o.legal_form, main.family, coalesce(s.codes, '{}'), o.public_benefit,
+        o.example, coalesce(p.located, false), coalesce(a.units, '{}'), coalesce(a.own, false), p.wheelchair,
+        o.verified_at,
+        case when o.example then 0 else ((s.codes is not null)::int + (o.descriptions <> '{}')::int
+          + (coalesce(o.website, o.email, o.phone) is not null)::int + coalesce(p.located, false)::int
+          + coalesce(p.hours, false)::int + (a.units is not null or coalesce(a.own, false))::int) / 6.0 end,
+        lower(unaccent(o.name)), words.search
+      from organisation o
+      join published_search words on words.organisation_id = o.id
+      left join (
         select s.organisation_id, array_agg(s.sphere order by s.ordinal) as codes
         from organisation_sphere s join organisation o on o.id = s.organisation_id
         where o.published_version = :version
-        group by s.organisation_id),
-      sphere_words as (
-        select k.codes, setweight(search_document((select string_agg(l.value, ' ')
-          from sphere, jsonb_each_text(sphere.labels) l where sphere.code = any(k.codes))), 'B') as words
-        from (select distinct codes from spheres_of) k),
-      description_words as (
-        select d.descriptions, setweight(search_document((select string_agg(value, ' ')
-          from jsonb_each_text(d.descriptions))), 'C') as words
-        from (select distinct descriptions from organisation where published_version = :version) d)
-      select o.id, o.slug, o.name, o.legal_form, main.family, coalesce(s.codes, '{}'), o.public_benefit,
-        o.example, coalesce(p.located, false), coalesce(a.units, '{}'),
-        setweight(search_document(concat_ws(' ', o.name, array_to_string(o.alternative_names, ' '))), 'A')
-        || coalesce(sw.words, '')
-        || setweight(search_document(concat_ws(' ', p.addresses, o.krs, o.nip, o.regon)), 'B')
-        || coalesce(dw.words, '')
-      from organisation o
-      left join spheres_of s on s.organisation_id = o.id
-      left join sphere_words sw on sw.codes = s.codes
-      left join description_words dw on dw.descriptions = o.descriptions
+        group by s.organisation_id) s on s.organisation_id = o.id
       left join sphere main on main.code = s.codes[1]
       left join lateral (
-        select bool_or(position is not null and doubt is null) as located,
-          string_agg(concat_ws(' ', name, street, house_number, postal_code, city), ' ') as addresses
+        select bool_or(position is not null and doubt is null) as located, bool_or(opening_hours is not null) as hours,
+          case max(case wheelchair when 'yes' then 3 when 'limited' then 2 when 'no' then 1 end)
+            when 3 then 'yes' when 2 then 'limited' when 1 then 'no' end as wheelchair
         from place where organisation_id = o.id) p on true
       left join lateral (
-        select array_agg(distinct teryt) as units
-        from activity_area where organisation_id = o.id and teryt is not null) a on true
+        select array_agg(distinct teryt) filter (where teryt is not null) as units, bool_or(teryt is null) as own
+        from activity_area where organisation_id = o.id) a on true
       where o.published_version = :version""";
 
   /**
@@ -111,8 +103,9 @@ final class PublicationSql {
         case when d.position is null then 'none' else p.precision end, p.opening_hours, p.wheelchair,
         o.slug, o.name, o.legal_form, o.family, o.spheres, o.public_benefit, o.example, o.units,
         exists (select from activity_area a where a.organisation_id = p.organisation_id and a.teryt is null),
-        folded_street(p.street), lower(unaccent(p.city)), o.search
+        folded_street(p.street), lower(unaccent(p.city)), words.place_search
       from listing_organisation o
+      join published_search words on words.organisation_id = o.organisation_id
       join place p on p.organisation_id = o.organisation_id
       cross join lateral (select case when p.doubt is null then p.position end as position) d
       where o.organisation_id in (select id from organisation where published_version = :version)

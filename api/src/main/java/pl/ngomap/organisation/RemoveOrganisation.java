@@ -23,6 +23,7 @@ public class RemoveOrganisation {
   /** What belongs to it by a foreign key goes with its row. */
   private static final List<String> WITHDRAW =
       List.of(
+          WordsSql.FORGET_ONE,
           "delete from listing_area_piece where organisation_id = :id",
           "delete from listing_area where organisation_id = :id",
           "delete from listing_place where organisation_id = :id",

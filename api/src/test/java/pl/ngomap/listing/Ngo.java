@@ -14,7 +14,7 @@ import pl.ngomap.organisation.SourceName;
 import pl.ngomap.organisation.Teryt;
 
 /** An organisation in the making: it needs a name, and has whatever else a test is about. */
-final class Ngo {
+public final class Ngo {
 
   static final PlaceDraft.Address NOWHERE = new PlaceDraft.Address(null, null, null, null, null);
 
@@ -36,100 +36,100 @@ final class Ngo {
     this.name = name;
   }
 
-  static Ngo named(String name) {
+  public static Ngo named(String name) {
     return new Ngo(name);
   }
 
   /** The same organisation, which now calls itself otherwise. */
-  Ngo renamed(String name) {
+  public Ngo renamed(String name) {
     this.name = name;
     return this;
   }
 
-  Ngo also(String... names) {
+  public Ngo also(String... names) {
     alternativeNames = List.of(names);
     return this;
   }
 
-  Ngo form(String code) {
+  public Ngo form(String code) {
     legalForm = code;
     return this;
   }
 
-  Ngo publicBenefit(Boolean status) {
+  public Ngo publicBenefit(Boolean status) {
     publicBenefit = status;
     return this;
   }
 
-  Ngo spheres(String... codes) {
+  public Ngo spheres(String... codes) {
     spheres = List.of(codes);
     return this;
   }
 
-  Ngo numbers(OrganisationDraft.Numbers known) {
+  public Ngo numbers(OrganisationDraft.Numbers known) {
     numbers = known;
     return this;
   }
 
-  Ngo contacts(String website, String email, String phone) {
+  public Ngo contacts(String website, String email, String phone) {
     contacts = new OrganisationDraft.Contacts(website, email, phone);
     return this;
   }
 
-  Ngo sources(String... pages) {
+  public Ngo sources(String... pages) {
     sources = List.of(pages);
     return this;
   }
 
-  Ngo described(String language, String text) {
+  public Ngo described(String language, String text) {
     descriptions.put(language, text);
     return this;
   }
 
-  Ngo place(PlaceDraft place) {
+  public Ngo place(PlaceDraft place) {
     places.add(place);
     return this;
   }
 
-  Ngo at(Position position) {
+  public Ngo at(Position position) {
     return place(PlaceDraft.seat(NOWHERE, position, "exact"));
   }
 
-  Ngo at(String street, String city, Position position) {
+  public Ngo at(String street, String city, Position position) {
     return place(
         PlaceDraft.seat(new PlaceDraft.Address(street, "1", null, city, "PL"), position, "exact"));
   }
 
   /** Known to be somewhere, but not where. */
-  Ngo unlocated() {
+  public Ngo unlocated() {
     return place(PlaceDraft.seat(NOWHERE, null, "none"));
   }
 
   /** With a position that cannot be believed. */
-  Ngo doubted(Position position) {
+  public Ngo doubted(Position position) {
     return place(PlaceDraft.seat(NOWHERE, position, "exact").doubted("in the sea"));
   }
 
-  Ngo worksIn(String teryt) {
+  public Ngo worksIn(String teryt) {
     areas.add(new ActivityAreaDraft.Unit(new Teryt(teryt)));
     return this;
   }
 
-  Ngo worksIn(MultiPolygon shape) {
+  public Ngo worksIn(MultiPolygon shape) {
     areas.add(new ActivityAreaDraft.Drawn(shape));
     return this;
   }
 
-  Ngo worksAround(Position centre, double metres) {
+  public Ngo worksAround(Position centre, double metres) {
     areas.add(new ActivityAreaDraft.Circle(centre, new Radius(metres)));
     return this;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  OrganisationDraft draft() {
+  public OrganisationDraft draft() {
     return new OrganisationDraft(
         List.of(new SourceName("test", key)),
         name,

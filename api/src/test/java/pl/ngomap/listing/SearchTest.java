@@ -16,7 +16,7 @@ import pl.ngomap.FreshDatabase;
 import pl.ngomap.organisation.Krs;
 import pl.ngomap.organisation.OrganisationDraft;
 
-/** {@code q}: beginnings of words, all of which must occur; accents and case do not matter. */
+/** {@code q} of lists: words in any form, or their beginnings; accents and case do not matter. */
 @QuarkusTest
 @QuarkusTestResource(FreshDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,7 +49,14 @@ class SearchTest {
         "ćm żó | Żółw i Ćma",
         "gadow | Żółw i Ćma",
         "ółw | ",
-        "żółw senior | ",
+        "żółwie | Żółw i Ćma",
+        "zolwiami | Żółw i Ćma",
+        "seniorom | Klub Seniora „Złota Jesień”",
+        "gdzie jest jakis klub seniora | Klub Seniora „Złota Jesień”",
+        "seniorr | Klub Seniora „Złota Jesień”",
+        "żółw -ćma | ",
+        "'„klub seniora”' | Klub Seniora „Złota Jesień”",
+        "'„seniora klub”' | ",
         "senior | Klub Seniora „Złota Jesień”",
         "zlota jesien | Klub Seniora „Złota Jesień”",
         "„Złota | Klub Seniora „Złota Jesień”",

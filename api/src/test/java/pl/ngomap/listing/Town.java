@@ -15,7 +15,7 @@ import pl.ngomap.organisation.World;
 
 /** What a test finds in the database: exactly those whom it named. */
 @ApplicationScoped
-class Town {
+public class Town {
 
   private static final PublishOrganisations.Origin ORIGIN =
       new PublishOrganisations.Origin("test", "fixture");
@@ -44,27 +44,27 @@ class Town {
   }
 
   /** Nobody but these lives here from now on. */
-  void populate(Ngo... ngos) {
+  public void populate(Ngo... ngos) {
     world.clear();
     publish(ngos);
   }
 
   /** New ones, and those whom we know already and who have changed. */
-  void publish(Ngo... ngos) {
+  public void publish(Ngo... ngos) {
     organisations.publish(ORIGIN, Stream.of(ngos).map(Ngo::draft).toList(), done -> {});
   }
 
-  void publishUnit(String teryt, String name, MultiPolygon outline) {
+  public void publishUnit(String teryt, String name, MultiPolygon outline) {
     units.publish(List.of(new PublishUnits.UnitDraft(new Teryt(teryt), name, outline)));
   }
 
   /** One that the lists take for generated. */
-  void makeExample(String name) {
+  public void makeExample(String name) {
     change(List.of("update listing_organisation set example = true where name = ?"), name);
   }
 
   /** One that has no activity areas, as a removal would take it away. */
-  void remove(String name) {
+  public void remove(String name) {
     change(REMOVAL, name);
   }
 

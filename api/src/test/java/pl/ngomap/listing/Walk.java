@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Asks as a program does: with parameters, from page to page, and reads JSON. */
-final class Walk {
+public final class Walk {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Walk() {}
 
-  static JsonNode ask(String path, Map<String, ?> parameters) {
+  public static JsonNode ask(String path, Map<String, ?> parameters) {
     RequestSpecification request = RestAssured.given().queryParams(parameters);
     String body = request.get(path).then().statusCode(200).extract().asString();
     try {
@@ -28,7 +28,7 @@ final class Walk {
   }
 
   /** The items of all pages. */
-  static List<JsonNode> all(String path, Map<String, ?> parameters) {
+  public static List<JsonNode> all(String path, Map<String, ?> parameters) {
     return all(path, parameters, () -> {});
   }
 
@@ -37,7 +37,7 @@ final class Walk {
    *
    * @param between what happens before each page but the first
    */
-  static List<JsonNode> all(String path, Map<String, ?> parameters, Runnable between) {
+  public static List<JsonNode> all(String path, Map<String, ?> parameters, Runnable between) {
     List<JsonNode> items = new ArrayList<>();
     Map<String, Object> words = new HashMap<>(parameters);
     while (true) {
@@ -51,7 +51,7 @@ final class Walk {
     }
   }
 
-  static List<String> names(List<JsonNode> organisations) {
+  public static List<String> names(List<JsonNode> organisations) {
     return organisations.stream().map(item -> item.get("name").asText()).toList();
   }
 }
