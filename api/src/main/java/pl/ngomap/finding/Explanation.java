@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.ngomap.geocode.GeocodedPlace;
 import pl.ngomap.listing.PlaceView;
 import pl.ngomap.listing.ReferenceSql;
 import pl.ngomap.listing.SphereView;
@@ -20,6 +21,9 @@ import pl.ngomap.text.Segment;
 /** Tells why something was found, and what a question was taken for. */
 @ApplicationScoped
 class Explanation {
+
+  private static final Meaning NOTHING =
+      new Meaning(List.of(), List.of(), List.of(), null, List.of());
 
   private final Highlight highlight;
   private final Needs needs;
@@ -70,7 +74,7 @@ class Explanation {
     for (String id : meaning.needs()) {
       Need need = needs.get(id);
       if (row.organisation().spheres().stream().anyMatch(need.spheres()::contains)) {
-        add(matches, "need", id, List.of(new Segment(label(need, query.language()), true)));
+        add(matches, "need", id, List.of(new Segment(need.label(query.language()), true)));
       }
     }
     row.descriptions()
@@ -111,15 +115,15 @@ class Explanation {
   }
 
   SearchView.Understood understood(SearchQuery query) {
-    if (query.understood() == null) {
-      return new SearchView.Understood(null, null, null, null, null);
-    }
-    Meaning meaning = query.understood().meaning();
+    SearchQuery.Whereabouts where = query.whereabouts();
+    Meaning meaning = query.understood() == null ? NOTHING : query.understood().meaning();
     return new SearchView.Understood(
-        null,
+        query.words(),
+        where == null || where.place() == null ? null : place(where.place()),
+        where == null || where.place() != null ? null : where.typed(),
         emptyIsNull(
             meaning.needs().stream()
-                .map(id -> new SearchView.NeedView(id, label(needs.get(id), query.language())))
+                .map(id -> new SearchView.NeedView(id, needs.get(id).label(query.language())))
                 .toList()),
         meaning.number() == null
             ? null
@@ -128,15 +132,16 @@ class Explanation {
             meaning.corrections().stream()
                 .map(one -> new SearchView.Correction(one.typed(), one.taken()))
                 .toList()),
-        query.understood().relaxed() ? true : null);
+        query.understood() != null && query.understood().relaxed() ? true : null);
+  }
+
+  private static SearchView.UnderstoodPlace place(GeocodedPlace place) {
+    return new SearchView.UnderstoodPlace(
+        place.label(), place.position(), place.precision(), place.source());
   }
 
   private static <T> List<T> emptyIsNull(List<T> list) {
     return list.isEmpty() ? null : list;
-  }
-
-  private static String label(Need need, Language language) {
-    return need.labels().getOrDefault(language, need.labels().getOrDefault(Language.PL, need.id()));
   }
 
   private String label(String sphere, Language language) {

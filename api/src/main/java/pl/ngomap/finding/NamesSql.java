@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import net.postgis.jdbc.PGgeometry;
-import net.postgis.jdbc.geometry.Point;
 import pl.ngomap.geo.Position;
 import pl.ngomap.listing.Answer;
 import pl.ngomap.listing.DataVersionSql;
@@ -65,7 +63,7 @@ class NamesSql {
     values.add(typed);
     values.add(typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
     values.add(words);
-    values.add(near == null ? null : point(near));
+    values.add(near == null ? null : SearchSql.point(near));
     values.add(beginning + "%");
     values.add(limit);
     return database.ask(
@@ -78,11 +76,5 @@ class NamesSql {
                 row.getString("name"),
                 row.getString("city"),
                 row.getString("family")));
-  }
-
-  private static PGgeometry point(Position position) {
-    Point point = new Point(position.lon(), position.lat());
-    point.setSrid(4326);
-    return new PGgeometry(point);
   }
 }

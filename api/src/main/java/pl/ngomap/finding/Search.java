@@ -31,14 +31,14 @@ class Search {
     this.totals = new AnswerMemory<>(versions, 1_000);
   }
 
+  /** One page, and nothing in its stead when it is empty. */
   Answer<SearchView> find(SearchQuery query) {
     Answer<List<SearchRow>> answer = rank(query);
     List<SearchRow> rows =
         answer.body().stream().filter(row -> row.organisation() != null).toList();
     boolean more = rows.size() > query.limit();
-    List<SearchItem> items =
-        rows.stream().limit(query.limit()).map(row -> explanation.item(query, row)).toList();
     boolean withinReach = query.offset() + query.limit() < Ranking.CANDIDATES;
+    List<SearchItem> items = items(query, rows);
     return new Answer<>(
         answer.version(),
         new SearchView(
@@ -48,6 +48,16 @@ class Search {
             query.facets() ? facets.count(query) : null,
             explanation.understood(query),
             null));
+  }
+
+  /** The first items only. */
+  List<SearchItem> first(SearchQuery query) {
+    return items(
+        query, rank(query).body().stream().filter(row -> row.organisation() != null).toList());
+  }
+
+  private List<SearchItem> items(SearchQuery query, List<SearchRow> rows) {
+    return rows.stream().limit(query.limit()).map(row -> explanation.item(query, row)).toList();
   }
 
   private Answer<List<SearchRow>> rank(SearchQuery query) {

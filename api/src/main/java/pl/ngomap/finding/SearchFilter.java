@@ -16,9 +16,25 @@ import pl.ngomap.problem.Refusal;
  * @param unit TERYT code of a unit that they say they work in; null: any
  * @param wheelchair yes or limited: at least so much at one of their places; no: as they say; null:
  *     any
+ * @param neighbours TERYT codes of units in any of which they work or have a place; empty: anywhere
  */
 record SearchFilter(
-    List<String> spheres, String legalForm, Boolean publicBenefit, String unit, String wheelchair) {
+    List<String> spheres,
+    String legalForm,
+    Boolean publicBenefit,
+    String unit,
+    String wheelchair,
+    List<String> neighbours) {
+
+  /** Never a parameter, so it has no facet. */
+  private static final String NEIGHBOURS = "neighbours";
+
+  private static final String IN_NEIGHBOURS =
+      """
+      exists (select from (select ?::text[] as units) around
+        where o.units && around.units or exists (
+          select from listing_place p join administrative_unit_piece piece on st_intersects(piece.outline, p.position)
+          where p.organisation_id = o.organisation_id and piece.teryt = any(around.units)))""";
 
   private static final Set<String> WHEELCHAIR = Set.of("yes", "limited", "no");
 
@@ -33,7 +49,8 @@ record SearchFilter(
         Parameters.oneOf("legalForm", words.legalForm, references.legalFormCodes()),
         Parameters.flag("publicBenefit", words.publicBenefit),
         unit(words.unit),
-        Parameters.oneOf("wheelchair", words.wheelchair, WHEELCHAIR));
+        Parameters.oneOf("wheelchair", words.wheelchair, WHEELCHAIR),
+        List.of());
   }
 
   private static String unit(String word) {
@@ -62,7 +79,20 @@ record SearchFilter(
     if (wheelchair != null) {
       conditions.put("wheelchair", new Condition("o.wheelchair = any(?)", offering(wheelchair)));
     }
+    if (!neighbours.isEmpty()) {
+      conditions.put(NEIGHBOURS, new Condition(IN_NEIGHBOURS, neighbours.toArray(String[]::new)));
+    }
     return conditions;
+  }
+
+  /** In the neighbouring units instead of the one asked for. */
+  SearchFilter around(List<String> units) {
+    return new SearchFilter(spheres, legalForm, publicBenefit, null, wheelchair, units);
+  }
+
+  /** Of other spheres, with all else as it was. */
+  SearchFilter of(List<String> otherSpheres) {
+    return new SearchFilter(otherSpheres, legalForm, publicBenefit, unit, wheelchair, neighbours);
   }
 
   private static String[] offering(String wheelchair) {

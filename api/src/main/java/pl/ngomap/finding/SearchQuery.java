@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import pl.ngomap.geo.Position;
 import pl.ngomap.geo.Radius;
+import pl.ngomap.geocode.GeocodedPlace;
 import pl.ngomap.kernel.Cursor;
 import pl.ngomap.listing.Questions;
 import pl.ngomap.problem.Parameters;
@@ -17,6 +18,7 @@ import pl.ngomap.text.Language;
  * @param words as they were typed; null: none
  * @param understood what they mean; null: none
  * @param position null: anywhere
+ * @param whereabouts what the position was made of, when it was typed
  * @param radius null: however far
  * @param language of names of spheres and needs
  * @param offset how many items the pages before have shown
@@ -25,6 +27,7 @@ record SearchQuery(
     String words,
     Questions.Understood understood,
     Position position,
+    Whereabouts whereabouts,
     Radius radius,
     SearchFilter filter,
     boolean facets,
@@ -37,8 +40,18 @@ record SearchQuery(
   /** A page must stay small for a phone. */
   static final int MAX_LIMIT = 50;
 
+  /** Of each kind of offer in place of an empty answer. */
+  private static final int INSTEAD_LIMIT = 5;
+
   /** Those who have a place within it are "located" when no radius is given, metres. */
   static final int NEAR_METRES = 5_000;
+
+  /**
+   * An address that was typed, and where it is.
+   *
+   * @param place null when nobody knows it
+   */
+  record Whereabouts(String typed, GeocodedPlace place) {}
 
   private static final Set<String> LANGUAGES = Set.of("pl", "en", "uk", "de");
 
@@ -47,10 +60,23 @@ record SearchQuery(
     return radius == null ? NEAR_METRES : radius.metres();
   }
 
-  /** Without the radius. */
-  SearchQuery anywhere() {
+  /** The first few of another question: other words, filters, or radius. */
+  SearchQuery instead(
+      String otherWords,
+      Questions.Understood meaning,
+      Radius otherRadius,
+      SearchFilter otherFilter) {
     return new SearchQuery(
-        words, understood, position, null, filter, false, language, limit, offset);
+        otherWords,
+        meaning,
+        position,
+        whereabouts,
+        otherRadius,
+        otherFilter,
+        false,
+        language,
+        INSTEAD_LIMIT,
+        0);
   }
 
   String cursorAfter(int shown) {
@@ -79,7 +105,7 @@ record SearchQuery(
             .filter(key -> key < Ranking.CANDIDATES)
             .orElseThrow(Refusal::foreignCursor);
     return new SearchQuery(
-        words, understood, position, radius, filter, facets, language, limit, seen);
+        words, understood, position, whereabouts, radius, filter, facets, language, limit, seen);
   }
 
   /** Null when neither is given; one alone is refused. */

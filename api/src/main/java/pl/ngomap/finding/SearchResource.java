@@ -18,10 +18,10 @@ import pl.ngomap.listing.Documented;
 @Tag(name = "Finding")
 class SearchResource {
 
-  private final Search search;
+  private final FindOrganisations search;
   private final SearchWords words;
 
-  SearchResource(Search search, SearchWords words) {
+  SearchResource(FindOrganisations search, SearchWords words) {
     this.search = search;
     this.words = words;
   }
@@ -49,6 +49,14 @@ class SearchResource {
         example = "16.1817")
     @QueryParam("lon")
     String lon;
+
+    @Parameter(
+        description =
+            "An address or town instead of lat and lon; the answer says what it was taken for.",
+        schema = @Schema(type = SchemaType.STRING, maxLength = 200),
+        example = "ul. Dworcowa 2, Koszalin")
+    @QueryParam("near")
+    String near;
 
     @Parameter(
         description =

@@ -178,7 +178,8 @@ final class SearchSql {
     return String.valueOf(Term.size(operands) * Ranking.ONE_OCCURRENCE);
   }
 
-  private static PGgeometry point(Position position) {
+  /** For a parameter that is cast to a geometry or geography. */
+  static PGgeometry point(Position position) {
     Point point = new Point(position.lon(), position.lat());
     point.setSrid(WGS84);
     return new PGgeometry(point);

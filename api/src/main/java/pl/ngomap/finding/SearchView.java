@@ -20,10 +20,21 @@ record SearchView(
     @Schema(required = true) Understood understood,
     @Schema(description = "When nothing was found: what is offered instead.") Instead instead) {
 
+  SearchView with(Instead offers) {
+    return new SearchView(items, total, next, facets, understood, offers);
+  }
+
   /** What the question was taken for. */
   @Schema(name = "Understood", description = "What the question was taken for.")
   record Understood(
-      @Schema(description = "The place that was searched around.") UnderstoodPlace place,
+      @Schema(
+              description =
+                  "The words that were searched for, without an address among them: lists and maps want these as q.")
+          String q,
+      @Schema(description = "The place that was searched around, when it was typed.")
+          UnderstoodPlace place,
+      @Schema(description = "An address that nobody knows; it was searched anywhere.")
+          String placeNotFound,
       @Schema(description = "The everyday needs that were recognised.") List<NeedView> needs,
       @Schema(description = "The register number or postal code that was recognised.")
           Number number,
@@ -36,6 +47,11 @@ record SearchView(
   record UnderstoodPlace(
       @Schema(required = true) String label,
       @Schema(required = true) Position position,
+      @Schema(
+              required = true,
+              description = "How exact it is.",
+              enumeration = {"house", "street", "town"})
+          String precision,
       @Schema(required = true, description = "Who knew it: gazetteer, gugik, photon or nominatim.")
           String source) {}
 

@@ -3,6 +3,7 @@ package pl.ngomap.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import pl.ngomap.geo.Position;
 import pl.ngomap.geo.Radius;
+import pl.ngomap.geocode.Geocode;
 import pl.ngomap.listing.Questions;
 import pl.ngomap.listing.ReferenceSql;
 import pl.ngomap.problem.Parameters;
@@ -14,21 +15,37 @@ class SearchWords {
 
   private final ReferenceSql references;
   private final Questions questions;
+  private final Geocode geocode;
+  private final TypedAddress typedAddress;
 
-  SearchWords(ReferenceSql references, Questions questions) {
+  SearchWords(
+      ReferenceSql references, Questions questions, Geocode geocode, TypedAddress typedAddress) {
     this.references = references;
     this.questions = questions;
+    this.geocode = geocode;
+    this.typedAddress = typedAddress;
   }
 
   SearchQuery read(SearchResource.Parameters words) {
     String q = Parameters.text("q", words.q);
-    Position position = SearchQuery.position(words.lat, words.lon);
+    String near = Parameters.text("near", words.near);
+    Position given = SearchQuery.position(words.lat, words.lon);
+    if (near != null && given != null) {
+      throw Refusal.badParameter(
+          "near", "There is a position already.", "Either near, or lat and lon.");
+    }
+    TypedAddress.Parted parted = typedAddress.part(q == null ? null : words.q, near == null);
+    SearchQuery.Whereabouts whereabouts = near == null ? parted.whereabouts() : whereabouts(near);
+    Position position =
+        whereabouts != null && whereabouts.place() != null ? whereabouts.place().position() : given;
+    String asked = parted.words();
     SearchQuery first =
         new SearchQuery(
-            q,
-            q == null ? null : questions.understand(words.q),
+            asked == null ? null : asked.strip(),
+            asked == null ? null : questions.understand(asked),
             position,
-            radius(words.radiusMetres, position),
+            whereabouts,
+            radius(words.radiusMetres, position, whereabouts),
             SearchFilter.of(words, references),
             Boolean.TRUE.equals(Parameters.flag("facets", words.facets)),
             SearchQuery.language(words.lang),
@@ -38,14 +55,20 @@ class SearchWords {
     return first.continued(words.cursor);
   }
 
-  private static Radius radius(String word, Position position) {
+  private SearchQuery.Whereabouts whereabouts(String near) {
+    return new SearchQuery.Whereabouts(near, geocode.find(near).orElse(null));
+  }
+
+  /** Around an address that nobody knows there is no radius; the answer says so. */
+  private static Radius radius(
+      String word, Position position, SearchQuery.Whereabouts whereabouts) {
     if (word == null || word.isEmpty()) {
       return null;
     }
     double metres = Parameters.number("radiusMetres", word, 1, Radius.MAX_METRES);
-    if (position == null) {
+    if (position == null && whereabouts == null) {
       throw Refusal.missingParameter("lat", "lat and lon, or near, together with a radius.");
     }
-    return new Radius(metres);
+    return position == null ? null : new Radius(metres);
   }
 }

@@ -63,6 +63,11 @@ class Lexicon {
     return !polish.lemmas(word).isEmpty() || !polish.accented(word).isEmpty();
   }
 
+  /** Whether a dictionary has it in small letters, so that it is no name. */
+  boolean isCommon(Word word) {
+    return word.isCyrillic() ? ukrainian.isCommon(word.text()) : polish.isCommon(word.text());
+  }
+
   private Set<String> analyse(Word word, Language language) {
     Set<String> lexemes = new LinkedHashSet<>();
     lexemes.add(word.folded());

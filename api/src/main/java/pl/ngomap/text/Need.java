@@ -12,4 +12,10 @@ import java.util.Map;
  * @param labels by language: the first phrase that people say for it
  */
 public record Need(
-    String id, List<String> spheres, List<String> lemmas, Map<Language, String> labels) {}
+    String id, List<String> spheres, List<String> lemmas, Map<Language, String> labels) {
+
+  /** What people call it in a language or, where it has none there, in Polish. */
+  public String label(Language language) {
+    return labels.getOrDefault(language, labels.getOrDefault(Language.PL, id));
+  }
+}

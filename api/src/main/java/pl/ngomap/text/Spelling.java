@@ -16,6 +16,8 @@ class Spelling {
   /** From here on two slips are forgiven. */
   private static final int LONG = 7;
 
+  private static final int MOST_SLIPS = 3;
+
   private final Vocabulary vocabulary;
   private final Needs needs;
 
@@ -29,11 +31,19 @@ class Spelling {
 
   /** The way the nearest known word is written; of several the one that most profiles use. */
   Optional<String> correct(Word typed) {
+    return nearest(typed, typed.folded().length() < LONG ? 1 : 2);
+  }
+
+  /** As {@link #correct}, but with so many slips that it can only be offered. */
+  Optional<String> guess(Word typed) {
+    return nearest(typed, typed.folded().length() < LONG ? 2 : MOST_SLIPS);
+  }
+
+  private Optional<String> nearest(Word typed, int allowed) {
     String word = typed.folded();
     if (word.length() < SHORTEST || typed.isNumber()) {
       return Optional.empty();
     }
-    int allowed = word.length() < LONG ? 1 : 2;
     Stream<Candidate> used =
         vocabulary.alike(word, allowed).stream()
             .map(

@@ -64,6 +64,43 @@ public class Understanding {
         corrections);
   }
 
+  /**
+   * Another spelling of a question whose words nobody uses, with more slips than are forgiven
+   * unasked.
+   *
+   * @return nothing when there is none
+   */
+  public Optional<String> respell(String text) {
+    String respelt = text;
+    for (Word word : Question.of(text).words()) {
+      Set<String> lexemes = lexicon.asked(word, Language.PL);
+      boolean known =
+          lexemes.stream().anyMatch(needs::know) || !vocabulary.documents(lexemes).isEmpty();
+      Optional<String> right = known ? Optional.empty() : spelling.guess(word);
+      if (right.isPresent()) {
+        respelt = respelt.replace(word.text(), right.get());
+      }
+    }
+    return respelt.equals(text) ? Optional.empty() : Optional.of(respelt);
+  }
+
+  /**
+   * The words of a question that any dictionary has: names of people and whatever else nobody else
+   * would say are left out, and so are numbers.
+   *
+   * @return folded, in alphabetical order; empty when nothing is left
+   */
+  public String commonWords(Meaning meaning) {
+    return meaning.terms().stream()
+        .map(Term::text)
+        .flatMap(text -> Word.of(text).stream())
+        .filter(word -> !word.isNumber() && lexicon.isCommon(word))
+        .map(Word::folded)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
   private Map<String, Long> documents(Question question, Language likely) {
     Set<String> lexemes = new HashSet<>();
     question.words().forEach(word -> lexemes.addAll(lexicon.asked(word, likely)));

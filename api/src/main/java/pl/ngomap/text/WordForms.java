@@ -53,6 +53,11 @@ final class WordForms {
     return lemmas;
   }
 
+  /** Whether the dictionary has a form in small letters. */
+  boolean isCommon(String form) {
+    return !look(form.toLowerCase(Locale.ROOT)).isEmpty() || !accented(form).isEmpty();
+  }
+
   private Set<String> look(String form) {
     Set<String> lemmas = new LinkedHashSet<>();
     for (WordData found : lookup.get().lookup(form)) {
