@@ -17,7 +17,7 @@ export interface Group {
 }
 
 const REST_MS = 180;
-const OFFERED = 12;
+const OFFERED = 8;
 const SHORTEST = 2;
 
 export const typed = signal(page.value.q);
