@@ -11,7 +11,9 @@ import type {
   Position,
   Profile,
   Relation,
+  SearchAnswer,
   Sphere,
+  Suggested,
 } from './types';
 
 export interface Filters {
@@ -92,6 +94,14 @@ export function askNearby(question: NearbyQuestion, signal?: AbortSignal) {
   );
 }
 
-/** The best few matches, in the server's own order. */
+/** What whoever is typing may mean. */
+export const askSuggestions = (q: string, lang: string, limit: number, signal?: AbortSignal) =>
+  get<{ items: Suggested[] }>('/suggest', { q, lang, limit }, signal);
+
+/** By code of a sphere, how many of those whom the words find work in it. */
+export const askSphereCounts = async (q: string, signal?: AbortSignal) =>
+  (await get<SearchAnswer>('/search', { q, facets: 'true', limit: 1 }, signal)).facets?.sphere ?? {};
+
+/** Those whose names begin so, to choose one of them. */
 export const suggestOrganisations = (q: string, limit: number, signal?: AbortSignal) =>
   get<Page<ListedOrganisation>>('/organisations', { q, limit }, signal);

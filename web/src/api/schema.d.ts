@@ -44,6 +44,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/broadcasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages to many, the newest first */
+        get: operations["listBroadcasts"];
+        put?: never;
+        /**
+         * Send a message to many
+         * @description The office confirms its credentials first; a program needs a key with the scope broadcasts. The same Idempotency-Key twice is one message.
+         */
+        post: operations["sendBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a message would be: its text, whom it reaches, what it costs */
+        post: operations["quoteBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A message to many, and what became of it */
+        get: operations["getBroadcast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to a message, pause it, go on with it, or stop it
+         * @description approve is for somebody else than who made it.
+         */
+        post: operations["steerBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the message at each phone
+         * @description Numbers are masked; at most 1,000, failures first.
+         */
+        get: operations["listBroadcastMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -463,6 +558,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of an organisation is reached by SMS
+         * @description For its stewards and the office; numbers are masked.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /** Give a number that agrees to be written to */
+        post: operations["addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Erase a contact */
+        delete: operations["eraseContactPhone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/contacts/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the code once more */
+        post: operations["sendContactCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/contacts/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the code that came to the number */
+        post: operations["confirmContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/contacts/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is kept of a contact
+         * @description GDPR, articles 15 and 20: the number, the consents, the messages.
+         */
+        get: operations["exportContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/contacts/{id}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose what a contact hears about */
+        put: operations["setContactTopics"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisation}/draft": {
         parameters: {
             query?: never;
@@ -805,6 +1009,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations by words, place and filters, the best first
+         * @description Everyday questions in Polish, English, Ukrainian and German. The order is one formula of words, distance, freshness and completeness (docs/search.md). Register numbers and postal codes are recognised.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/searches/unmet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was searched for in vain, most wanted first
+         * @description For the staff. Counted without anything of a person: recognised needs, and words of the dictionary that were asked for at least three times on a day.
+         */
+        get: operations["listUnmetSearches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -949,6 +1193,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sms/inbound/{gateway}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A provider passes a message from a phone on */
+        post: operations["reportSmsInbound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sms/receipts/{gateway}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A provider reports what became of messages */
+        post: operations["reportSmsReceipts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/spheres": {
         parameters: {
             query?: never;
@@ -1016,6 +1294,26 @@ export interface paths {
          * @description For the staff. Those whom nobody ever confirmed come first, then those confirmed longest ago; examples and the fresh are left out.
          */
         get: operations["listStale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations, spheres, needs and addresses for what is being typed
+         * @description Each item says what it is, and has what is needed to go there.
+         */
+        get: operations["suggest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1316,6 +1614,21 @@ export interface components {
         };
         /** Format: binary */
         AttachedFile: string;
+        /** @description Whom a message is for: organisations that meet all that is given; nothing given: all. */
+        Audience: {
+            /** @description Codes of /spheres; any of them. */
+            spheres?: string[];
+            /** @description Codes of /legal-forms; any of them. */
+            legalForms?: string[];
+            /** @description TERYT codes; a place stands in one of them, or the organisation says that it works there. */
+            units?: string[];
+            /** @description GeoJSON Polygon or MultiPolygon; a place stands in it. */
+            area?: {
+                [key: string]: unknown;
+            };
+            /** @description Exactly these, if they meet the rest. */
+            organisations?: string[];
+        };
         AuditEntry: {
             at: string & components["schemas"]["Instant"];
             /** @enum {string} */
@@ -1341,6 +1654,97 @@ export interface components {
             maxLat: number;
             /** Format: double */
             maxLon: number;
+        };
+        /** @description A message to many, and what became of it. */
+        Broadcast: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            purpose: string;
+            topic: string;
+            audience: components["schemas"]["Audience"];
+            question: boolean;
+            /**
+             * @description waiting: for a second person. scheduled: for its time. Then its recipients are frozen, and it is sending.
+             * @enum {string}
+             */
+            state: "waiting" | "scheduled" | "sending" | "paused" | "finished" | "cancelled" | "rejected";
+            sendAt: string & components["schemas"]["Instant"];
+            madeAt: string & components["schemas"]["Instant"];
+            /** @description Whether who asks made it, and so cannot be the second person. */
+            mine?: boolean;
+            /** @description By state of a message: queued, sending, accepted, delivered, failed, unknown, cancelled, opted-out. */
+            messages: {
+                [key: string]: number;
+            };
+            /** @description By answer: tak, nie, or a number. */
+            answers: {
+                [key: string]: number;
+            };
+            /** @description Of the parts that were accepted. */
+            cost: number;
+            currency: string;
+        };
+        BroadcastAct: {
+            /** @enum {string} */
+            act: "approve" | "reject" | "pause" | "resume" | "cancel";
+        };
+        /** @description What became of a message at one phone. */
+        BroadcastMessage: {
+            id: components["schemas"]["UUID"];
+            /** @description Absent when it is no longer on the map. */
+            organisation?: string & components["schemas"]["UUID"];
+            organisationName?: string;
+            /** @description Masked. */
+            phone: string;
+            /** @enum {string} */
+            state: "queued" | "sending" | "accepted" | "delivered" | "failed" | "unknown" | "cancelled" | "opted-out";
+            /** @description Why it failed, or waits. */
+            code?: string;
+            acceptedAt?: components["schemas"]["Instant"];
+            finalAt?: components["schemas"]["Instant"];
+            /** @description tak, nie, or a number. */
+            answer?: string;
+        };
+        /** @description What a message would be, before it is sent. */
+        BroadcastQuote: {
+            /** @description The exact text, with a name in place of its field. */
+            text: string;
+            /** @enum {string} */
+            coding: "GSM7" | "UCS2";
+            /**
+             * Format: int32
+             * @description Parts of the longest message.
+             */
+            parts: number;
+            /** @description Characters that make the message cost more. */
+            costly: string[];
+            /**
+             * Format: int64
+             * @description Organisations in the audience.
+             */
+            organisations: number;
+            /**
+             * Format: int64
+             * @description Those of them that are reached.
+             */
+            reached: number;
+            /**
+             * Format: int64
+             * @description Phones that ring.
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Parts of all messages together.
+             */
+            allParts: number;
+            price: number;
+            currency: string;
+            leftOut: components["schemas"]["LeftOut"];
+            /** @description When it would leave, after quiet hours. */
+            sendAt: string & components["schemas"]["Instant"];
+            /** @description Somebody else must agree. */
+            secondPerson: boolean;
         };
         BulkAnswer: {
             done: string[];
@@ -1472,11 +1876,41 @@ export interface components {
             organisation: components["schemas"]["OrganisationName1"];
             verifiedAt: string & components["schemas"]["Instant"];
         };
+        /** @description Somebody of an organisation who can be reached by SMS. */
+        Contact: {
+            id: components["schemas"]["UUID"];
+            /** @example prezes */
+            label: string;
+            /**
+             * @description Masked.
+             * @example ••• ••• 200
+             */
+            phone: string;
+            /** @description What the person wants to hear about: grants, events, training, urgent. */
+            topics: string[];
+            /**
+             * @description unconfirmed: the code was not entered yet. stopped: nothing is sent any more.
+             * @enum {string}
+             */
+            state: "unconfirmed" | "active" | "stopped";
+            madeAt: string & components["schemas"]["Instant"];
+            confirmedAt?: components["schemas"]["Instant"];
+        };
+        ContactCode: {
+            code: string;
+        };
+        ContactTopics: {
+            topics: string[];
+        };
         /** @description Public role data only. */
         Contacts: {
             website?: string;
             email?: string;
             phone?: string;
+        };
+        Correction: {
+            typed: string;
+            taken: string;
         };
         Credentials: {
             /** @description The token of a link, which works once. */
@@ -1642,6 +2076,14 @@ export interface components {
         DuplicateQuestion: {
             profile: components["schemas"]["ProfileDraft"];
         };
+        Entry: {
+            act?: string;
+            topics?: string;
+            textVersion?: string;
+            how?: string;
+            role?: string;
+            at?: components["schemas"]["Instant"];
+        };
         Erased: {
             /**
              * Format: int32
@@ -1659,6 +2101,35 @@ export interface components {
         ErasureBody: {
             /** @description An e-mail address or a phone number. */
             text: string;
+        };
+        Everything: {
+            contact?: components["schemas"]["Contact"];
+            phone?: string;
+            consent?: components["schemas"]["Entry"][];
+            messages?: components["schemas"]["Sent"][];
+        };
+        /** @description What each filter would leave; each is counted without itself, and with all others. */
+        Facets: {
+            /** @description By code of /spheres. */
+            sphere: {
+                [key: string]: number;
+            };
+            /** @description By code of /legal-forms. */
+            legalForm: {
+                [key: string]: number;
+            };
+            /** @description true, false. */
+            publicBenefit: {
+                [key: string]: number;
+            };
+            /** @description By TERYT code of units that they work in. */
+            unit: {
+                [key: string]: number;
+            };
+            /** @description yes, limited, no: the best that one of their places offers. */
+            wheelchair: {
+                [key: string]: number;
+            };
         };
         /** @description One of several things that are wrong with a body. */
         Fault: {
@@ -1888,6 +2359,40 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Offers in place of an empty answer. */
+        Instead: {
+            /** @description The nearest beyond the radius. */
+            farther?: components["schemas"]["SearchItem"][];
+            /** @description The same in the neighbouring units. */
+            neighbouring?: components["schemas"]["Neighbouring"];
+            /** @description Another spelling, which finds something. */
+            spelling?: components["schemas"]["Spelling"];
+            /** @description Organisations of kindred spheres. */
+            wider?: components["schemas"]["Wider"];
+        };
+        /** @description Organisations that are not reached, by reason. */
+        LeftOut: {
+            /**
+             * Format: int64
+             * @description No contact at all.
+             */
+            noContact: number;
+            /**
+             * Format: int64
+             * @description The code was not entered yet.
+             */
+            unconfirmed: number;
+            /**
+             * Format: int64
+             * @description Everybody there said STOP.
+             */
+            stopped: number;
+            /**
+             * Format: int64
+             * @description Nobody there wants this topic.
+             */
+            topic: number;
+        };
         /** @description A legal form of organisations. */
         LegalForm: {
             /** @example association */
@@ -1959,6 +2464,18 @@ export interface components {
             unlocated: number;
             columns: components["schemas"]["MapColumns"];
         };
+        /** @description A place where the question was met. */
+        Match: {
+            /** @enum {string} */
+            field: "name" | "sphere" | "need" | "description" | "address" | "number";
+            /** @description Of a sphere its code, of a need its identifier. */
+            code?: string;
+            /** @description What stands there, in pieces. */
+            segments: components["schemas"]["Segment"][];
+        };
+        MultivaluedMapStringString: {
+            [key: string]: string[];
+        };
         /** @enum {string} */
         MustSet: "password" | "second-factor";
         /** @description An organisation that is near, or works here. */
@@ -1984,6 +2501,55 @@ export interface components {
             relation: "located" | "serves" | "both";
             /** @description The smallest of its areas that cover the point, for serves. */
             area?: components["schemas"]["ServedArea"];
+        };
+        Need: {
+            /** @example clothes-donation */
+            id: string;
+            /** @description What people call it, in the language asked for. */
+            label: string;
+        };
+        Neighbouring: {
+            /** @description Names of the units. */
+            units: string[];
+            items: components["schemas"]["SearchItem"][];
+        };
+        /** @description A message that is to be sent to many. */
+        NewBroadcast: {
+            /**
+             * @description What it says; {organizacja} stands for the organisation's name.
+             * @example Nabor wnioskow trwa do 15 grudnia: koszalin.pl/granty
+             */
+            text: string;
+            /** @description Say it in the alphabet of GSM, which costs less. */
+            plainLetters?: boolean;
+            /**
+             * @description urgent goes at any hour, the rest between quiet hours.
+             * @enum {string}
+             */
+            purpose: "urgent" | "city" | "promotional";
+            /**
+             * @description Reaches those who want to hear about it.
+             * @enum {string}
+             */
+            topic: "grants" | "events" | "training" | "urgent";
+            audience?: components["schemas"]["Audience"];
+            /** @description Answers by TAK, NIE or a number are counted. */
+            question?: boolean;
+            /** @description When it leaves; absent: now. */
+            sendAt?: string & components["schemas"]["Instant"];
+        };
+        NewContact: {
+            /**
+             * @description What the person is there; no name is needed.
+             * @example prezes
+             */
+            label: string;
+            /** @example 600 100 200 */
+            phone: string;
+            /** @description grants, events, training, urgent. */
+            topics: string[];
+            /** @description true: the holder of the phone agrees to messages of the city office about these topics. */
+            agreed: boolean;
         };
         NewPassword: {
             password: string;
@@ -2038,8 +2604,18 @@ export interface components {
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
+        BroadcastPage: {
+            items: components["schemas"]["Broadcast"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
         ClaimPage: {
             items: components["schemas"]["Claim"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        ContactPage: {
+            items: components["schemas"]["Contact"][];
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
@@ -2060,6 +2636,11 @@ export interface components {
         };
         LegalFormPage: {
             items: components["schemas"]["LegalForm"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        MessagePage: {
+            items: components["schemas"]["BroadcastMessage"][];
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
@@ -2090,6 +2671,16 @@ export interface components {
         };
         StewardPage: {
             items: components["schemas"]["Steward"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        SuggestPage: {
+            items: components["schemas"]["Suggestion"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        UnmetPage: {
+            items: components["schemas"]["UnmetSearch"][];
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
@@ -2344,6 +2935,12 @@ export interface components {
             /** @description Organisations that may be the same new one. */
             duplicates: components["schemas"]["Duplicate"][];
         };
+        RecognisedNumber: {
+            /** @enum {string} */
+            kind: "krs" | "nip" | "regon" | "postalCode";
+            /** @description Its digits. */
+            value: string;
+        };
         RecoveryCodes: {
             /** @description Each signs in once in place of a code. */
             recoveryCodes: string[];
@@ -2377,6 +2974,51 @@ export interface components {
             /** @description Against the revision before. */
             changes: components["schemas"]["Change"][];
         };
+        /** @description The answer to a search. */
+        SearchAnswer: {
+            items: components["schemas"]["SearchItem"][];
+            /**
+             * Format: int64
+             * @description How many organisations match.
+             */
+            total: number;
+            /** @description Cursor of the following page; absent on the last one, and after the first 600 items. */
+            next?: string;
+            /** @description By filter, when asked for. */
+            facets?: components["schemas"]["Facets"];
+            understood: components["schemas"]["Understood"];
+            /** @description When nothing was found: what is offered instead. */
+            instead?: components["schemas"]["Instead"];
+        };
+        /** @description An organisation that was found, and why. */
+        SearchItem: {
+            organisation: components["schemas"]["Organisation"];
+            /** @description Its nearest place or, asked from nowhere, its first one. */
+            place?: components["schemas"]["Place"];
+            /**
+             * Format: double
+             * @description Geodesic distance to the place, metres.
+             * @example 142.31
+             */
+            distanceMetres?: number;
+            /**
+             * Format: double
+             * @description Direction to the place, degrees clockwise from north.
+             */
+            bearingDegrees?: number;
+            /**
+             * @description located: has a place within the radius (5 km when none is given); serves: an activity area covers the position; both. Absent: neither, or asked from nowhere.
+             * @enum {string}
+             */
+            relation?: "located" | "serves" | "both";
+            /** @description Where it was found, what tells most first. */
+            matched: components["schemas"]["Match"][];
+            /**
+             * Format: double
+             * @description What the order is made of; comparable within one answer only.
+             */
+            score: number;
+        };
         SecondFactorCode: {
             /** @description Six digits. */
             code: string;
@@ -2386,6 +3028,17 @@ export interface components {
             secret: string;
             /** @description The same as an otpauth address, for a QR code. */
             uri: string;
+        };
+        /** @description A piece of a text; plain text, never HTML. */
+        Segment: {
+            text: string;
+            /** @description Whether it is what was asked for. */
+            hit: boolean;
+        };
+        Sent: {
+            at?: components["schemas"]["Instant"];
+            text?: string;
+            state?: string;
         };
         /** @description An activity area that covers the point. */
         ServedArea: {
@@ -2422,6 +3075,11 @@ export interface components {
              * @enum {string}
              */
             language: "pl" | "en";
+        };
+        Spelling: {
+            /** @description The question, spelt so. */
+            q: string;
+            items: components["schemas"]["SearchItem"][];
         };
         /** @description A sphere of public tasks: art. 4(1) of the Act of 24 April 2003. */
         Sphere: {
@@ -2517,6 +3175,27 @@ export interface components {
             /** @description Why; everybody reads it in the history. */
             reason?: string;
         };
+        /** @description Something that whoever is typing may mean. */
+        Suggestion: {
+            /** @enum {string} */
+            kind: "organisation" | "sphere" | "need" | "address" | "place";
+            /** @description To be shown. */
+            text: string;
+            /** @description What tells it from others, such as the town. */
+            detail?: string;
+            /** @description Of an organisation. */
+            organisation?: string & components["schemas"]["UUID"];
+            /** @description Of an organisation: its word in addresses. */
+            slug?: string;
+            /** @description Of a sphere or an organisation: the marker family. */
+            family?: string;
+            /** @description Of a sphere: its code, for the parameter sphere. */
+            sphere?: string;
+            /** @description Of a need: its identifier; search for its text. */
+            need?: string;
+            /** @description Of an address or place: where it is. */
+            position?: components["schemas"]["Position"];
+        };
         TaxShare: {
             /** @description A KRS number, which may be another body's. */
             krs: string;
@@ -2533,6 +3212,34 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @description What the question was taken for. */
+        Understood: {
+            /** @description The words that were searched for, without an address among them: lists and maps want these as q. */
+            q?: string;
+            /** @description The place that was searched around, when it was typed. */
+            place?: components["schemas"]["UnderstoodPlace"];
+            /** @description An address that nobody knows; it was searched anywhere. */
+            placeNotFound?: string;
+            /** @description The everyday needs that were recognised. */
+            needs?: components["schemas"]["Need"][];
+            /** @description The register number or postal code that was recognised. */
+            number?: components["schemas"]["RecognisedNumber"];
+            /** @description Words that nobody uses here, and what was taken for them. */
+            corrections?: components["schemas"]["Correction"][];
+            /** @description No profile has all words; those with at least half of them are shown. */
+            relaxed?: boolean;
+        };
+        UnderstoodPlace: {
+            label: string;
+            position: components["schemas"]["Position"];
+            /**
+             * @description How exact it is.
+             * @enum {string}
+             */
+            precision: "house" | "street" | "town";
+            /** @description Who knew it: gazetteer, gugik, photon or nominatim. */
+            source: string;
+        };
         /** @description An administrative unit. */
         Unit: {
             /** @example 3261011 */
@@ -2540,6 +3247,22 @@ export interface components {
             name: string;
             /** @enum {string} */
             level: "country" | "voivodeship" | "county" | "commune";
+        };
+        /** @description What was searched for in vain, and how often. */
+        UnmetSearch: {
+            /** @enum {string} */
+            kind: "need" | "words";
+            /** @description The need's identifier, or common words in alphabetical order, without accents. */
+            subject: string;
+            /** @description What people call the need, in the language asked for. */
+            label?: string;
+            /** Format: int64 */
+            times: number;
+            /**
+             * Format: int64
+             * @description On how many days.
+             */
+            days: number;
         };
         VisitorProposal: {
             /** @enum {string} */
@@ -2584,6 +3307,11 @@ export interface components {
             lastFailure?: string;
             /** @description When it is called next, while it is failing. */
             nextCallAt?: string & components["schemas"]["Instant"];
+        };
+        Wider: {
+            /** @description Codes of /spheres. */
+            spheres: string[];
+            items: components["schemas"]["SearchItem"][];
         };
     };
     responses: {
@@ -2779,6 +3507,228 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBroadcasts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendBroadcast: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description New for each message.
+                 * @example 2026-11-25-nabor-1
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBroadcast"];
+            };
+        };
+        responses: {
+            /** @description It is on its way, or waits for its time or a second person. */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broadcast"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    quoteBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBroadcast"];
+            };
+        };
+        responses: {
+            /** @description Nothing was sent. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastQuote"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the message.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broadcast"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    steerBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the message.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroadcastAct"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broadcast"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBroadcastMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the message.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -3249,7 +4199,7 @@ export interface operations {
                 /** @description Only those with public-benefit status (OPP), or known to have none. */
                 publicBenefit?: boolean;
                 /**
-                 * @description Beginnings of words, all of which must occur; accents and case do not matter.
+                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
                  * @example senior
                  */
                 q?: string;
@@ -3386,7 +4336,7 @@ export interface operations {
                  */
                 bbox: string;
                 /**
-                 * @description Beginnings of words, all of which must occur; accents and case do not matter.
+                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
                  * @example senior
                  */
                 q?: string;
@@ -3446,7 +4396,7 @@ export interface operations {
                  */
                 lon: number;
                 /**
-                 * @description Beginnings of words, all of which must occur; accents and case do not matter.
+                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
                  * @example senior
                  */
                 q?: string;
@@ -3509,7 +4459,7 @@ export interface operations {
                 /** @description Only those with public-benefit status (OPP), or known to have none. */
                 publicBenefit?: boolean;
                 /**
-                 * @description Beginnings of words, all of which must occur; accents and case do not matter.
+                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
                  * @example senior
                  */
                 q?: string;
@@ -3842,6 +4792,308 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            /** @description A code is on its way to the number. */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    eraseContactPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number and its messages are gone; that it was erased stays known. */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendContactCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Another code is on its way. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCode"];
+            };
+        };
+        responses: {
+            /** @description The number is confirmed. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Everything"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setContactTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactTopics"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4739,6 +5991,125 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    search: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before; all other parameters as they were. */
+                cursor?: string;
+                /** @description Whether to count what each filter would leave. */
+                facets?: boolean;
+                /** @description Language of the labels of needs and spheres. */
+                lang?: "pl" | "en" | "uk" | "de";
+                /**
+                 * @description Latitude, degrees; together with lon.
+                 * @example 54.1903
+                 */
+                lat?: number;
+                /**
+                 * @description A code of /legal-forms.
+                 * @example foundation
+                 */
+                legalForm?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Longitude, degrees; together with lat.
+                 * @example 16.1817
+                 */
+                lon?: number;
+                /**
+                 * @description An address or town instead of lat and lon; the answer says what it was taken for.
+                 * @example ul. Dworcowa 2, Koszalin
+                 */
+                near?: string;
+                /** @description Only those with public-benefit status (OPP), or known to have none. */
+                publicBenefit?: boolean;
+                /**
+                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres. Absent: everybody, in the order of the formula.
+                 * @example pomoc dla seniora
+                 */
+                q?: string;
+                /**
+                 * @description Only those with a place so near, metres along the ellipsoid, or with an activity area that covers the position. Absent: however far, the near ones first.
+                 * @example 10000
+                 */
+                radiusMetres?: number;
+                /**
+                 * @description Codes of /spheres, separated by commas; an organisation with any of them matches.
+                 * @example 7,10
+                 */
+                sphere?: string;
+                /**
+                 * @description TERYT code of an administrative unit that they say they work in.
+                 * @example 3261011
+                 */
+                unit?: string;
+                /** @description yes: one of their places is accessible; limited: at least with help; no: said to be not. */
+                wheelchair?: "yes" | "limited" | "no";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnmetSearches: {
+        parameters: {
+            query?: {
+                /** @description How many days back, today included. */
+                days?: number;
+                /** @description Language of the needs' labels. */
+                lang?: "pl" | "en" | "uk" | "de";
+                /** @description Items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmetPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -5104,6 +6475,92 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    reportSmsInbound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which provider: kannel or smsapi.
+                 * @example smsapi
+                 */
+                gateway: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["MultivaluedMapStringString"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reportSmsReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which provider: kannel or smsapi.
+                 * @example smsapi
+                 */
+                gateway: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["MultivaluedMapStringString"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listSpheres: {
         parameters: {
             query?: never;
@@ -5264,6 +6721,56 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                /** @description Language of needs and spheres. */
+                lang?: "pl" | "en" | "uk" | "de";
+                /**
+                 * @description Latitude, degrees, together with lon: near organisations first.
+                 * @example 54.1903
+                 */
+                lat?: number;
+                /** @description Items at most. */
+                limit?: number;
+                /**
+                 * @description Longitude, degrees, together with lat.
+                 * @example 16.1817
+                 */
+                lon?: number;
+                /**
+                 * @description What has been typed; accents and case do not matter.
+                 * @example sen
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

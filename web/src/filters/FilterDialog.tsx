@@ -1,3 +1,6 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { askSphereCounts } from '../api/questions';
+import { Resource } from '../api/resource';
 import type { Family, Sphere } from '../api/types';
 import { counted, t } from '../i18n/language';
 import { Dialog } from '../parts/Dialog';
@@ -15,8 +18,22 @@ import {
   toggleSpheres,
 } from '../state/spheres';
 
-function SphereCheck({ sphere }: { sphere: Sphere }) {
-  const { code, organisations } = sphere;
+type Counts = Record<string, number> | null;
+
+/** How many would be left by each field, with the words that were typed; null: nothing was typed, or not known yet. */
+function useCounts(): Counts {
+  const answer = useMemo(() => new Resource<Record<string, number>>(), []);
+  const { q } = filters.value;
+  useEffect(() => {
+    if (q === '') answer.forget();
+    else void answer.ask((signal) => askSphereCounts(q, signal));
+  }, [q]);
+  return answer.data ?? null;
+}
+
+function SphereCheck({ sphere, counts }: { sphere: Sphere; counts: Counts }) {
+  const { code } = sphere;
+  const organisations = counts ? (counts[code] ?? 0) : sphere.organisations;
   return (
     <label class="check">
       <input
@@ -33,7 +50,7 @@ function SphereCheck({ sphere }: { sphere: Sphere }) {
   );
 }
 
-function FamilyGroup({ family, spheres }: { family: Family; spheres: Sphere[] }) {
+function FamilyGroup({ family, spheres, counts }: { family: Family; spheres: Sphere[]; counts: Counts }) {
   return (
     <fieldset class="family">
       <legend>
@@ -47,7 +64,7 @@ function FamilyGroup({ family, spheres }: { family: Family; spheres: Sphere[] })
         </label>
       )}
       {spheres.map((sphere) => (
-        <SphereCheck key={sphere.code} sphere={sphere} />
+        <SphereCheck key={sphere.code} sphere={sphere} counts={counts} />
       ))}
     </fieldset>
   );
@@ -61,6 +78,7 @@ function resultWords(): string {
 /** All fields of public tasks with how many work in each; map and list follow at once. */
 export function FilterDialog({ close }: { close: () => void }) {
   const answer = spheresState.value;
+  const counts = useCounts();
   const foot = (
     <>
       <button
@@ -83,7 +101,7 @@ export function FilterDialog({ close }: { close: () => void }) {
         <Failed title={t('listFailed')} problem={answer.problem} retry={() => void knowSpheres()} />
       )}
       {byFamily.value.map(({ family, spheres }) => (
-        <FamilyGroup key={family} family={family} spheres={spheres} />
+        <FamilyGroup key={family} family={family} spheres={spheres} counts={counts} />
       ))}
     </Dialog>
   );

@@ -20,6 +20,7 @@ export const en: Catalogue<typeof pl> = {
   searchClear: 'Clear',
   searchCancel: 'Cancel',
   searchFor: 'Search for “{q}” on the map and list',
+  searchNeeds: 'Needs and fields',
   searchSpheres: 'Fields',
   searchOrganisations: 'Organisations',
   searchPlaces: 'Places',
@@ -47,6 +48,7 @@ export const en: Catalogue<typeof pl> = {
   onMap: plural({ one: '{n} organisation on the map', other: '{n} organisations on the map' }),
   placesOnMap: plural({ one: '{n} place on the map', other: '{n} places on the map' }),
   touchMark: 'Touch a mark or open the list',
+  foundFor: 'Results for “{q}”',
   inAlphabet: 'in this view, from A to Z',
   outsideView: plural({
     one: 'Outside this view: {n} organisation',

@@ -21,6 +21,7 @@ export const pl = {
   searchClear: 'Wyczyść',
   searchCancel: 'Anuluj',
   searchFor: 'Szukaj „{q}” na mapie i liście',
+  searchNeeds: 'Potrzeby i dziedziny',
   searchSpheres: 'Dziedziny',
   searchOrganisations: 'Organizacje',
   searchPlaces: 'Miejsca',
@@ -63,6 +64,7 @@ export const pl = {
     other: '{n} miejsca na mapie',
   }),
   touchMark: 'Dotknij znaku albo otwórz listę',
+  foundFor: 'Wyniki dla „{q}”',
   inAlphabet: 'w tym widoku, od A do Z',
   outsideView: plural({
     one: 'Poza widokiem: {n} organizacja',

@@ -8,18 +8,23 @@ import { Icon } from '../parts/Icon';
 import { Segments } from '../parts/Segments';
 import { Sheet } from '../sheet/Sheet';
 import { listStop, moveTo } from '../sheet/stops';
-import { near, radius, selectedSlug, setRadius } from '../state/page';
+import { filters, finding, near, radius, selectedSlug, setRadius } from '../state/page';
 import { phone } from '../state/screen';
 import { RADII, type RadiusStop } from '../state/url';
 import { BrowseList } from './BrowseList';
+import { Finding } from './Finding';
 import { viewTitle } from './heading';
 
 const placed = () => whereabouts.value.state === 'following' || whereabouts.value.state === 'chosen';
 
-const title = () => (near.value ? nearTitle() : viewTitle());
+const title = () => {
+  if (finding.value) return t('foundFor', { q: filters.value.q });
+  return near.value ? nearTitle() : viewTitle();
+};
 
 function lead(): string {
   if (near.value) return nearLead();
+  if (finding.value) return '';
   return phone.value && listStop.value === 'peek' ? t('touchMark') : t('inAlphabet');
 }
 
@@ -70,6 +75,11 @@ function Head() {
   );
 }
 
+function Answers() {
+  if (finding.value) return <Finding />;
+  return near.value ? <NearList /> : <BrowseList />;
+}
+
 export function ListPanel() {
   return (
     <Sheet
@@ -81,7 +91,7 @@ export function ListPanel() {
       head={<Head />}
     >
       {near.value && placed() && <Radius />}
-      {near.value ? <NearList /> : <BrowseList />}
+      <Answers />
     </Sheet>
   );
 }

@@ -1,53 +1,22 @@
-import { counted, t } from '../i18n/language';
-import { PlaceLine } from '../list/lines';
+import type { Suggested } from '../api/types';
+import { t } from '../i18n/language';
 import { FamilyMark } from '../parts/FamilyMark';
 import { Icon } from '../parts/Icon';
-import { bareName, placeWords } from '../parts/names';
-import { sphereLabel } from '../state/spheres';
 import { Highlighted } from './highlight';
 import type { Suggestion } from './suggestions';
 
-function Picture({ of }: { of: Suggestion }) {
-  if (of.kind === 'sphere') return <FamilyMark family={of.sphere.family} />;
-  if (of.kind === 'family') return <FamilyMark family={of.family} />;
-  if (of.kind === 'organisation') return <FamilyMark family={of.organisation.family} />;
-  const icon = of.kind === 'text' ? 'search' : of.place.kind === 'street' ? 'house' : 'map-pin';
+const ICONS = { need: 'search', address: 'house', place: 'map-pin' } as const;
+
+function Picture({ of }: { of: Suggested }) {
+  if (of.kind === 'sphere' || of.kind === 'organisation') return <FamilyMark family={of.family} />;
   return (
     <span class="icobox">
-      <Icon name={icon} />
+      <Icon name={ICONS[of.kind]} />
     </span>
   );
 }
 
-function Title({ of, q }: { of: Suggestion; q: string }) {
-  if (of.kind === 'text') return <>{t('searchFor', { q: of.q })}</>;
-  if (of.kind === 'family') return <>{t(`family_${of.family}`)}</>;
-  if (of.kind === 'sphere') return <Highlighted text={sphereLabel(of.sphere.code)} q={q} />;
-  if (of.kind === 'place') return <Highlighted text={of.place.label} q={q} />;
-  return (
-    <>
-      {of.organisation.example && <span class="ex">{t('exampleTag')} </span>}
-      <Highlighted text={bareName(of.organisation)} q={q} />
-    </>
-  );
-}
-
-function Second({ of }: { of: Suggestion }) {
-  if (of.kind === 'sphere') {
-    const family = t(`family_${of.sphere.family}`);
-    return <p>{`${family} · ${counted('count', of.sphere.organisations)}`}</p>;
-  }
-  if (of.kind === 'place') return <p>{placeWords(of.place)}</p>;
-  if (of.kind === 'organisation')
-    return (
-      <p>
-        <PlaceLine place={of.organisation.places[0]} />
-      </p>
-    );
-  return null;
-}
-
-export function SuggestionRow({ of, q }: { of: Suggestion; q: string }) {
+function Known({ of, q }: { of: Suggested; q: string }) {
   return (
     <>
       <span class="disc">
@@ -55,9 +24,30 @@ export function SuggestionRow({ of, q }: { of: Suggestion; q: string }) {
       </span>
       <div>
         <span class="title">
-          <Title of={of} q={q} />
+          <Highlighted text={of.text} q={q} />
         </span>
-        <Second of={of} />
+        {of.detail && <p>{of.detail}</p>}
+      </div>
+    </>
+  );
+}
+
+export function SuggestionRow({ of, q }: { of: Suggestion; q: string }) {
+  if (of.kind === 'suggested') return <Known of={of.of} q={q} />;
+  const text = of.kind === 'text';
+  return (
+    <>
+      <span class="disc">
+        {text ? (
+          <span class="icobox">
+            <Icon name="search" />
+          </span>
+        ) : (
+          <FamilyMark family={of.family} />
+        )}
+      </span>
+      <div>
+        <span class="title">{text ? t('searchFor', { q: of.q }) : t(`family_${of.family}`)}</span>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { Suggested } from '../api/types';
 import { standAt } from '../near/position';
 import { openAtStop } from '../sheet/stops';
 import { openList, select, setFilters } from '../state/page';
@@ -10,26 +11,39 @@ const showList = () => {
   if (phone.value) openAtStop('list');
 };
 
+function find(q: string): void {
+  typed.value = q;
+  setFilters({ q });
+  showList();
+}
+
+function take({ kind, text, slug, sphere, position }: Suggested): void {
+  if (kind === 'need') {
+    find(text);
+    return;
+  }
+  clearSearch();
+  if (sphere) toggleSpheres([sphere], true);
+  if (slug) {
+    openAtStop('full');
+    select(slug);
+  } else if (position) {
+    openList({ near: true });
+    standAt(position, text);
+  } else showList();
+}
+
 /** What each kind of answer does: narrow, open, or count distances from there. */
 export function choose(suggestion: Suggestion): void {
   batch(() => {
     searching.value = false;
-    if (suggestion.kind === 'text') {
-      setFilters({ q: suggestion.q });
+    if (suggestion.kind === 'text') find(suggestion.q);
+    else if (suggestion.kind === 'suggested') take(suggestion.of);
+    else {
+      clearSearch();
+      toggleFamily(suggestion.family);
       showList();
-      return;
     }
-    typed.value = '';
-    setFilters({ q: '' });
-    if (suggestion.kind === 'family') toggleFamily(suggestion.family);
-    if (suggestion.kind === 'sphere') toggleSpheres([suggestion.sphere.code], true);
-    if (suggestion.kind === 'organisation') {
-      openAtStop('full');
-      select(suggestion.organisation.slug);
-    } else if (suggestion.kind === 'place') {
-      openList({ near: true });
-      standAt(suggestion.place.position, suggestion.place.label);
-    } else showList();
   });
 }
 

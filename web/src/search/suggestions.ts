@@ -1,19 +1,15 @@
 import { computed, effect, signal } from '@preact/signals';
-import { askKnownPlaces, suggestOrganisations } from '../api/questions';
+import { askSuggestions } from '../api/questions';
 import { Resource } from '../api/resource';
-import type { Family, KnownPlace, ListedOrganisation, Sphere } from '../api/types';
-import { folded } from '../i18n/format';
-import { t } from '../i18n/language';
+import type { Family, Suggested } from '../api/types';
+import { language, t } from '../i18n/language';
 import { FAMILIES } from '../marks/families';
 import { page } from '../state/page';
-import { sphereLabel, spheres } from '../state/spheres';
 
 export type Suggestion =
   | { kind: 'text'; q: string }
   | { kind: 'family'; family: Family }
-  | { kind: 'sphere'; sphere: Sphere }
-  | { kind: 'organisation'; organisation: ListedOrganisation }
-  | { kind: 'place'; place: KnownPlace };
+  | { kind: 'suggested'; of: Suggested };
 
 export interface Group {
   name: string | null;
@@ -21,7 +17,7 @@ export interface Group {
 }
 
 const REST_MS = 180;
-const OFFERED = { spheres: 3, organisations: 5, places: 4 };
+const OFFERED = 8;
 const SHORTEST = 2;
 
 export const typed = signal(page.value.q);
@@ -31,19 +27,15 @@ export const active = signal(-1);
 
 interface Found {
   q: string;
-  organisations: ListedOrganisation[];
-  places: KnownPlace[];
+  items: Suggested[];
 }
 const answer = new Resource<Found>();
 export const suggestionsState = answer.value;
 
-async function ask(q: string, abort: AbortSignal): Promise<Found> {
-  const [organisations, places] = await Promise.all([
-    suggestOrganisations(q, OFFERED.organisations, abort),
-    askKnownPlaces(q, OFFERED.places, abort),
-  ]);
-  return { q, organisations: organisations.items, places: places.items };
-}
+const ask = async (q: string, abort: AbortSignal): Promise<Found> => ({
+  ...(await askSuggestions(q, language.value, OFFERED, abort)),
+  q,
+});
 
 export function followTyping(): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -57,32 +49,22 @@ export function followTyping(): () => void {
   });
 }
 
-const matching = (q: string): Sphere[] =>
-  spheres.value.filter((sphere) => folded(sphereLabel(sphere.code)).includes(folded(q)));
-
 const families = (): Suggestion[] => FAMILIES.map((family) => ({ kind: 'family', family }));
+
+const suggested = (...kinds: Suggested['kind'][]): Suggestion[] =>
+  (answer.data?.items ?? [])
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((of) => ({ kind: 'suggested', of }));
 
 /** Groups in a fixed order; the typed words themselves come first. */
 export const groups = computed<Group[]>(() => {
   const q = typed.value.trim();
   if (q === '') return [{ name: t('searchSpheres'), items: families() }];
-  const found = answer.data;
   const all: Group[] = [
     { name: null, items: [{ kind: 'text', q }] },
-    {
-      name: t('searchSpheres'),
-      items: matching(q)
-        .slice(0, OFFERED.spheres)
-        .map((sphere) => ({ kind: 'sphere', sphere })),
-    },
-    {
-      name: t('searchOrganisations'),
-      items: (found?.organisations ?? []).map((organisation) => ({ kind: 'organisation', organisation })),
-    },
-    {
-      name: t('searchPlaces'),
-      items: (found?.places ?? []).map((place) => ({ kind: 'place', place })),
-    },
+    { name: t('searchNeeds'), items: suggested('need', 'sphere') },
+    { name: t('searchOrganisations'), items: suggested('organisation') },
+    { name: t('searchPlaces'), items: suggested('address', 'place') },
   ];
   return all.filter(({ items }) => items.length > 0);
 });

@@ -5,7 +5,7 @@ import { Resource } from '../api/resource';
 import type { ListedOrganisation, Page } from '../api/types';
 import { bboxParameter } from '../geo/box';
 import { edition } from './freshness';
-import { filters, near, page } from './page';
+import { filters, finding, near, page } from './page';
 import { phone } from './screen';
 import { view } from './view';
 
@@ -27,7 +27,7 @@ export function followList(): () => void {
     const seen = view.value;
     const now = filters.value;
     const today = edition.value;
-    if (!seen || near.value || !listVisible.value) return;
+    if (!seen || near.value || finding.value || !listVisible.value) return;
     const bbox = bboxParameter(seen.box);
     const at = answer.value.peek();
     clearTimeout(rest);

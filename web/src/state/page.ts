@@ -20,6 +20,8 @@ export const filters = computed<Filters>(() => {
   if (!sameFilters(lastFilters, { q, spheres })) lastFilters = { q, spheres };
   return lastFilters;
 });
+/** Something was typed: the list answers it, the best first. */
+export const finding = computed(() => filters.value.q !== '');
 export const filtered = computed(() => filters.value.q !== '' || filters.value.spheres.length > 0);
 
 /** How many steps below lie the map alone and the last page without a profile; 0 when neither is ours. */
