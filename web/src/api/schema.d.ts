@@ -2184,6 +2184,16 @@ export interface components {
             kind: "street" | "town" | "unit";
             /** @description Its middle, WGS 84 degrees. */
             position: components["schemas"]["Position"];
+            /**
+             * @description Of a unit: its TERYT code.
+             * @example 3261011
+             */
+            teryt?: string;
+            /**
+             * @description Of a unit.
+             * @enum {string}
+             */
+            level?: "country" | "voivodeship" | "county" | "commune";
         };
         HsdsAccessibility: {
             id?: components["schemas"]["UUID"];

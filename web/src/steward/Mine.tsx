@@ -8,6 +8,7 @@ import { ErrorSummary } from '../form/ErrorSummary';
 import { useSending } from '../form/use-sending';
 import { date } from '../i18n/format';
 import { Icon } from '../parts/Icon';
+import { MyClaims } from './claim/MyClaims';
 import { askDraft, type DraftAnswer, sayStillTrue } from './questions';
 import { WaitingNote } from './WaitingNote';
 import { stewardWords } from './words';
@@ -106,6 +107,7 @@ export function Mine() {
           <One key={stewardship.organisation.id} {...stewardship} />
         ))}
       </ul>
+      <MyClaims />
       {mine.length === 0 && (
         <>
           <p>{t('noneLead')}</p>

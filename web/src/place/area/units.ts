@@ -5,7 +5,6 @@ import type { Position } from '../../api/types';
 import { type Box, bboxParameter } from '../../geo/box';
 import { holds } from '../../geo/faults';
 import { type Drawing, fromGeoJson } from '../../geo/rings';
-import { folded } from '../../i18n/format';
 
 export const LEVELS = ['commune', 'county', 'voivodeship', 'country'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -21,7 +20,6 @@ export interface Unit {
 /** At these zooms the outlines are those of one level each. */
 const ZOOMS = [12, 9, 6, 3];
 const SPECK = 1e-4;
-const SEARCHED = 6;
 const OFFERED = 20;
 
 /** Units by their codes, as far as this page has met them. */
@@ -72,17 +70,17 @@ const NEIGHBOURHOOD_DEGREES = 0.6;
 /** Learns the names around, for codes that nobody has named yet. */
 export const meetNeighbours = (at: Position): Promise<Unit[]> => unitsIn(around(at, NEIGHBOURHOOD_DEGREES));
 
-/**
- * Units by the beginning of their names. The gazetteer knows their middles, the outlines there know their
- * codes; units of one name, such as a city and its county, are told apart by level.
- */
+/** Units by the beginning of their names, the small ones first; their outlines follow. */
 export async function searchUnits(typed: string): Promise<Unit[]> {
   const { items } = await askKnownPlaces(typed, OFFERED);
-  const middles = items.filter(({ kind }) => kind === 'unit').slice(0, SEARCHED);
-  const found = await Promise.all(middles.map(({ position }) => unitsAt(position)));
-  const wanted = folded(typed.trim());
-  const named = found.flat().filter(({ name }) => folded(name).startsWith(wanted));
-  return [...new Map(named.map((unit) => [unit.teryt, unit])).values()].sort(byLevel);
+  const units: Unit[] = [];
+  for (const { label, teryt, level, position } of items) {
+    if (!teryt || !level) continue;
+    units.push({ teryt, name: label, level });
+    void unitsAt(position).catch(() => undefined);
+  }
+  meet(units);
+  return units.sort(byLevel);
 }
 
 /** Two digits name a voivodeship, four a county, more a commune. */

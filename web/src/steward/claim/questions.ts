@@ -1,3 +1,4 @@
+import type { components } from '../../api/schema';
 import { read, send } from '../../api/send';
 import type { ProfileDraft } from '../draft-types';
 
@@ -8,6 +9,14 @@ export interface Claim {
   /** Where the code went, with most of it hidden. */
   sentTo?: string;
 }
+
+/** A claim as it is listed: my own ones, and those by which I lost an organisation. */
+export type ListedClaim = components['schemas']['Claim'];
+
+export const askClaims = async () => (await read<{ items: ListedClaim[] }>('/claims')).body.items;
+
+/** Gives the organisation back to those who had it before. */
+export const undoClaim = (id: string) => send('DELETE', `/claims/${encodeURIComponent(id)}`);
 
 export const beginClaim = async (organisation: string, way: 'code' | 'approval', message?: string) =>
   (await send<Claim>('POST', '/claims', { body: { organisation, way, ...(message && { message }) } })).body;

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import pl.ngomap.kernel.Seal;
 
 /** The second factor of a person: codes of an authenticator, and codes on paper for its loss. */
 @ApplicationScoped
@@ -35,26 +37,49 @@ class SecondFactor {
   private static final String ADD_RECOVERY_CODE =
       "insert into recovery_code (person_id, code_hash) values (:person, :hash)";
 
+  private static final String PURPOSE = "totp";
+
   private final EntityManager database;
   private final Clock clock;
+  private final Seal seal;
   private final SecureRandom random = new SecureRandom();
 
-  SecondFactor(EntityManager database, Clock clock) {
+  SecondFactor(EntityManager database, Clock clock, Seal seal) {
     this.database = database;
     this.clock = clock;
+    this.seal = seal;
+  }
+
+  /** A secret as the database keeps it. */
+  byte[] sealed(byte[] secret) {
+    return seal.seal(PURPOSE, HexFormat.of().formatHex(secret));
+  }
+
+  /** Those of before there was a seal stand as they are, until they are used. */
+  private byte[] opened(byte[] kept) {
+    return isPlain(kept) ? kept : HexFormat.of().parseHex(seal.open(PURPOSE, kept));
+  }
+
+  private static boolean isPlain(byte[] kept) {
+    return kept.length == TotpCode.SECRET_BYTES;
   }
 
   /** Uses up a code of the authenticator or a recovery code; false when it is wrong or was used. */
   boolean accept(Person person, String code) {
     String word = code.strip();
-    return TotpCode.looksLikeOne(word)
-        ? acceptCode(person, person.totpSecret, word)
-        : useRecoveryCode(person, word);
+    if (!TotpCode.looksLikeOne(word)) {
+      return useRecoveryCode(person, word);
+    }
+    boolean right = acceptCode(person, person.totpSecret, word);
+    if (right && isPlain(person.totpSecret)) {
+      person.totpSecret = sealed(person.totpSecret);
+    }
+    return right;
   }
 
   /** Uses up a code of a secret that is the person's, or about to become so. */
-  boolean acceptCode(Person person, byte[] secret, String code) {
-    OptionalLong step = TotpCode.findStep(secret, code, clock.instant());
+  boolean acceptCode(Person person, byte[] kept, String code) {
+    OptionalLong step = TotpCode.findStep(opened(kept), code, clock.instant());
     return step.isPresent()
         && database
                 .createNativeQuery(ACCEPT_STEP)

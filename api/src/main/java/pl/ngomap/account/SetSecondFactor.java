@@ -52,8 +52,9 @@ class SetSecondFactor {
   Offer offer(SignedIn who) {
     confirmation.require();
     Session session = get(who);
-    session.totpOffer = TotpCode.randomSecret();
-    String secret = TotpCode.base32(session.totpOffer);
+    byte[] offered = TotpCode.randomSecret();
+    session.totpOffer = secondFactor.sealed(offered);
+    String secret = TotpCode.base32(offered);
     return new Offer(
         secret,
         "otpauth://totp/%s:%s?secret=%s&issuer=%s"

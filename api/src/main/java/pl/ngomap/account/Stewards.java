@@ -77,6 +77,7 @@ class Stewards {
     String name = requireName(id);
     UUID person = people.ensure(email.value());
     requireOwnerRemains(actor, id, person, level);
+    requireStillOwner(actor, id);
     people.grant(id, person, level);
     letters.queue(
         new Letter(
@@ -131,6 +132,14 @@ class Stewards {
       throw Refusal.conflict(
           "last-owner", "This is the only owner.", "Make somebody else an owner first.");
     }
+  }
+
+  /** The right may have been taken away while this request waited for the stewards' lock. */
+  private void requireStillOwner(Actor actor, UUID organisation) {
+    boolean owner =
+        listRows(organisation, StewardshipSql.STEWARDS).stream()
+            .anyMatch(one -> one.id.equals(actor.personId()) && one.level.equals(OWNER));
+    require(actor, owner || actor.role() == Role.ADMINISTRATOR);
   }
 
   private String requireName(UUID organisation) {

@@ -18,7 +18,7 @@ final class TotpCode {
   /** A clock may be one step early or late. */
   private static final int TOLERANCE = 1;
 
-  private static final int SECRET_BYTES = 20;
+  static final int SECRET_BYTES = 20;
   private static final String HMAC = "HmacSHA1";
   private static final Pattern CODE = Pattern.compile("\\d{6}");
   private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

@@ -13,4 +13,9 @@ public record GazetteerItem(
             required = true,
             enumeration = {"street", "town", "unit"})
         String kind,
-    @Schema(required = true, description = "Its middle, WGS 84 degrees.") Position position) {}
+    @Schema(required = true, description = "Its middle, WGS 84 degrees.") Position position,
+    @Schema(description = "Of a unit: its TERYT code.", examples = "3261011") String teryt,
+    @Schema(
+            description = "Of a unit.",
+            enumeration = {"country", "voivodeship", "county", "commune"})
+        String level) {}

@@ -23,19 +23,19 @@ public class GazetteerSql {
           from data_version v
           left join lateral (
             (select 0 as rank, 'town' as kind, min(city) as label, null as context, count(*) as places,
-              st_centroid(st_collect(position)) as middle
+              st_centroid(st_collect(position)) as middle, null as teryt, null as level
             from (select city, city_folded, position from listing_place
               where city_folded ~>=~ (select beginning from word)
                 and city_folded ~<~ (select beginning || chr(1114111) from word) and position is not null limit 1000) p
             group by city_folded order by count(*) desc limit ?)
             union all
-            (select 1, 'street', min(street), city, count(*), st_centroid(st_collect(position))
+            (select 1, 'street', min(street), city, count(*), st_centroid(st_collect(position)), null, null
             from (select street, street_folded, city, position from listing_place
               where street_folded ~>=~ (select beginning from word)
                 and street_folded ~<~ (select beginning || chr(1114111) from word) and position is not null limit 1000) p
             group by street_folded, city order by count(*) desc limit ?)
             union all
-            (select 2, 'unit', name, null, 0, st_pointonsurface(outline)
+            (select 2, 'unit', name, null, 0, st_pointonsurface(outline), teryt, level
             from administrative_unit
             where lower(unaccent(name)) ~>=~ (select beginning from word)
                 and lower(unaccent(name)) ~<~ (select beginning || chr(1114111) from word) and outline is not null
@@ -61,6 +61,8 @@ public class GazetteerSql {
                 row.getString("label"),
                 row.getString("context"),
                 row.getString("kind"),
-                new Position(row.getDouble("lat"), row.getDouble("lon"))));
+                new Position(row.getDouble("lat"), row.getDouble("lon")),
+                row.getString("teryt"),
+                row.getString("level")));
   }
 }
