@@ -24,7 +24,7 @@ public record Meaning(
     long expected) {
 
   /** Above this, combinations would be more than a question is worth: any of the words will do. */
-  private static final int MOST_COMBINED = 8;
+  private static final int MOST_COMBINED = 6;
 
   /**
    * A number that means something by itself.
