@@ -20,17 +20,20 @@ final class SearchSql {
       select o.organisation_id from listing_organisation o cross join here cross join covering
       where true%s""";
 
-  /**
-   * Near here, those belong who are marked so, or as working in one of the units around; and those
-   * whose own drawn area or circle covers the position, of which the index of words knows nothing.
-   */
+  /** Near here: marked so, or as working in one of the units around. */
   private static final String ABOUT =
       """
       (select o.organisation_id from listing_organisation o cross join here cross join covering
         where o.search @@ (
           select (?::text || coalesce(string_agg(' | ' || quote_literal('&' || unit), ''), ''))::tsquery
-          from covering cross join unnest(covering.units) unit where length(unit) >= ?)%s)
-      union
+          from covering cross join unnest(covering.units) unit where length(unit) >= ?)%s)""";
+
+  /**
+   * Those whose own drawn area or circle covers the position: the index of words knows nothing of
+   * it.
+   */
+  private static final String OWN_AREA =
+      """
       (select o.organisation_id
         from (
           select organisation_id from here join listing_area_piece on st_intersects(outline, here.point::geometry)
@@ -114,21 +117,25 @@ final class SearchSql {
 
   private static String all(SearchQuery query, Reach reach, String limit) {
     String conditions = QuestionSql.unfiltered(query) + query.filter().sql() + limit;
-    return reach.isEverywhere()
-        ? EVERYWHERE.formatted(conditions)
-        : ABOUT.formatted(conditions, conditions);
+    if (reach.isEverywhere()) {
+      return EVERYWHERE.formatted(conditions);
+    }
+    String about = ABOUT.formatted(conditions);
+    return reach.isExact() ? about + " union " + OWN_AREA.formatted(conditions) : about;
   }
 
   private static List<Object> candidateValues(SearchQuery query, Reach reach) {
     List<Object> values = new ArrayList<>();
     if (!reach.isEverywhere()) {
-      Geocentric here = query.position().geocentric();
       values.add(reach.cells());
       values.add(reach.shortestTeryt());
-      values.addAll(conditionValues(query));
-      values.add(new PGgeometry(new Point(here.x(), here.y(), here.z())));
     }
     values.addAll(conditionValues(query));
+    if (!reach.isEverywhere() && reach.isExact()) {
+      Geocentric here = query.position().geocentric();
+      values.add(new PGgeometry(new Point(here.x(), here.y(), here.z())));
+      values.addAll(conditionValues(query));
+    }
     return values;
   }
 

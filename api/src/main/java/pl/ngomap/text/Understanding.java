@@ -19,6 +19,9 @@ public class Understanding {
   /** A shorter beginning would be the beginning of everything. */
   private static final int SHORTEST_BEGINNING = 3;
 
+  /** Digits of a register number that somebody is typing; fewer are a house's. */
+  private static final int SHORTEST_NUMBER = 5;
+
   /** After so many words that nobody knows, this is no question that is worth more work. */
   private static final int MOST_UNKNOWN = 5;
 
@@ -106,7 +109,9 @@ public class Understanding {
       List<Meaning.Correction> corrections) {
     Set<String> lexemes = lexicon.asked(word, likely);
     boolean known = word.isNumber() || isKnown(lexemes, documents);
-    boolean begins = begun.contains(word.folded());
+    boolean begins =
+        begun.contains(word.folded())
+            || word.isNumber() && word.folded().length() >= SHORTEST_NUMBER;
     if (known || begins) {
       boolean unfinished = !known || last && word.folded().length() >= SHORTEST_BEGINNING;
       return new Asked(word, lexemes, known, begins && unfinished);

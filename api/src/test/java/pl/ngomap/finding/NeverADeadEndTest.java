@@ -10,9 +10,11 @@ import static pl.ngomap.listing.Landmarks.shape;
 import static pl.ngomap.listing.Landmarks.square;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +124,7 @@ class NeverADeadEndTest {
 
   private JsonNode unmet() {
     try {
-      return new com.fasterxml.jackson.databind.ObjectMapper()
+      return new ObjectMapper()
           .readTree(
               members
                   .signInStaff(Role.MODERATOR)
@@ -130,7 +132,7 @@ class NeverADeadEndTest {
                   .get("/api/v1/searches/unmet")
                   .asString())
           .get("items");
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new AssertionError(e);
     }
   }
