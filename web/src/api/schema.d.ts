@@ -677,6 +677,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations by words, place and filters, the best first
+         * @description Everyday questions in Polish, English, Ukrainian and German. The order is one formula of words, distance, freshness and completeness (docs/search.md). Register numbers and postal codes are recognised.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/searches/unmet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was searched for in vain, most wanted first
+         * @description For the staff. Counted without anything of a person: recognised needs, and words of the dictionary that were asked for at least three times on a day.
+         */
+        get: operations["listUnmetSearches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -896,6 +936,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations, spheres, needs and addresses for what is being typed
+         * @description Each item says what it is, and has what is needed to go there.
+         */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1101,6 +1161,10 @@ export interface components {
             email?: string;
             phone?: string;
         };
+        Correction: {
+            typed: string;
+            taken: string;
+        };
         Credentials: {
             /** @description The token of a link, which works once. */
             link?: string;
@@ -1283,6 +1347,29 @@ export interface components {
             /** @description An e-mail address or a phone number. */
             text: string;
         };
+        /** @description What each filter would leave; each is counted without itself, and with all others. */
+        Facets: {
+            /** @description By code of /spheres. */
+            sphere: {
+                [key: string]: number;
+            };
+            /** @description By code of /legal-forms. */
+            legalForm: {
+                [key: string]: number;
+            };
+            /** @description true, false. */
+            publicBenefit: {
+                [key: string]: number;
+            };
+            /** @description By TERYT code of units that they work in. */
+            unit: {
+                [key: string]: number;
+            };
+            /** @description yes, limited, no: the best that one of their places offers. */
+            wheelchair: {
+                [key: string]: number;
+            };
+        };
         /** @description One of several things that are wrong with a body. */
         Fault: {
             /** @description The path of the field. */
@@ -1311,6 +1398,17 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Offers in place of an empty answer. */
+        Instead: {
+            /** @description The nearest beyond the radius. */
+            farther?: components["schemas"]["SearchItem"][];
+            /** @description The same in the neighbouring units. */
+            neighbouring?: components["schemas"]["Neighbouring"];
+            /** @description Another spelling, which finds something. */
+            spelling?: components["schemas"]["Spelling"];
+            /** @description Organisations of kindred spheres. */
+            wider?: components["schemas"]["Wider"];
+        };
         /** @description A legal form of organisations. */
         LegalForm: {
             /** @example association */
@@ -1382,6 +1480,15 @@ export interface components {
             unlocated: number;
             columns: components["schemas"]["MapColumns"];
         };
+        /** @description A place where the question was met. */
+        Match: {
+            /** @enum {string} */
+            field: "name" | "sphere" | "need" | "description" | "address" | "number";
+            /** @description Of a sphere its code, of a need its identifier. */
+            code?: string;
+            /** @description What stands there, in pieces. */
+            segments: components["schemas"]["Segment"][];
+        };
         /** @enum {string} */
         MustSet: "password" | "second-factor";
         /** @description An organisation that is near, or works here. */
@@ -1407,6 +1514,17 @@ export interface components {
             relation: "located" | "serves" | "both";
             /** @description The smallest of its areas that cover the point, for serves. */
             area?: components["schemas"]["ServedArea"];
+        };
+        Need: {
+            /** @example clothes-donation */
+            id: string;
+            /** @description What people call it, in the language asked for. */
+            label: string;
+        };
+        Neighbouring: {
+            /** @description Names of the units. */
+            units: string[];
+            items: components["schemas"]["SearchItem"][];
         };
         NewPassword: {
             password: string;
@@ -1505,6 +1623,16 @@ export interface components {
         };
         StewardPage: {
             items: components["schemas"]["Steward"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        SuggestPage: {
+            items: components["schemas"]["Suggestion"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        UnmetPage: {
+            items: components["schemas"]["UnmetSearch"][];
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
@@ -1754,6 +1882,12 @@ export interface components {
             /** @description Organisations that may be the same new one. */
             duplicates: components["schemas"]["Duplicate"][];
         };
+        RecognisedNumber: {
+            /** @enum {string} */
+            kind: "krs" | "nip" | "regon" | "postalCode";
+            /** @description Its digits. */
+            value: string;
+        };
         RecoveryCodes: {
             /** @description Each signs in once in place of a code. */
             recoveryCodes: string[];
@@ -1787,6 +1921,51 @@ export interface components {
             /** @description Against the revision before. */
             changes: components["schemas"]["Change"][];
         };
+        /** @description The answer to a search. */
+        SearchAnswer: {
+            items: components["schemas"]["SearchItem"][];
+            /**
+             * Format: int64
+             * @description How many organisations match.
+             */
+            total: number;
+            /** @description Cursor of the following page; absent on the last one, and after the first 600 items. */
+            next?: string;
+            /** @description By filter, when asked for. */
+            facets?: components["schemas"]["Facets"];
+            understood: components["schemas"]["Understood"];
+            /** @description When nothing was found: what is offered instead. */
+            instead?: components["schemas"]["Instead"];
+        };
+        /** @description An organisation that was found, and why. */
+        SearchItem: {
+            organisation: components["schemas"]["Organisation"];
+            /** @description Its nearest place or, asked from nowhere, its first one. */
+            place?: components["schemas"]["Place"];
+            /**
+             * Format: double
+             * @description Geodesic distance to the place, metres.
+             * @example 142.31
+             */
+            distanceMetres?: number;
+            /**
+             * Format: double
+             * @description Direction to the place, degrees clockwise from north.
+             */
+            bearingDegrees?: number;
+            /**
+             * @description located: has a place within the radius (5 km when none is given); serves: an activity area covers the position; both. Absent: neither, or asked from nowhere.
+             * @enum {string}
+             */
+            relation?: "located" | "serves" | "both";
+            /** @description Where it was found, what tells most first. */
+            matched: components["schemas"]["Match"][];
+            /**
+             * Format: double
+             * @description What the order is made of; comparable within one answer only.
+             */
+            score: number;
+        };
         SecondFactorCode: {
             /** @description Six digits. */
             code: string;
@@ -1796,6 +1975,12 @@ export interface components {
             secret: string;
             /** @description The same as an otpauth address, for a QR code. */
             uri: string;
+        };
+        /** @description A piece of a text; plain text, never HTML. */
+        Segment: {
+            text: string;
+            /** @description Whether it is what was asked for. */
+            hit: boolean;
         };
         /** @description An activity area that covers the point. */
         ServedArea: {
@@ -1832,6 +2017,11 @@ export interface components {
              * @enum {string}
              */
             language: "pl" | "en";
+        };
+        Spelling: {
+            /** @description The question, spelt so. */
+            q: string;
+            items: components["schemas"]["SearchItem"][];
         };
         /** @description A sphere of public tasks: art. 4(1) of the Act of 24 April 2003. */
         Sphere: {
@@ -1927,6 +2117,27 @@ export interface components {
             /** @description Why; everybody reads it in the history. */
             reason?: string;
         };
+        /** @description Something that whoever is typing may mean. */
+        Suggestion: {
+            /** @enum {string} */
+            kind: "organisation" | "sphere" | "need" | "address" | "place";
+            /** @description To be shown. */
+            text: string;
+            /** @description What tells it from others, such as the town. */
+            detail?: string;
+            /** @description Of an organisation. */
+            organisation?: string & components["schemas"]["UUID"];
+            /** @description Of an organisation: its word in addresses. */
+            slug?: string;
+            /** @description Of a sphere or an organisation: the marker family. */
+            family?: string;
+            /** @description Of a sphere: its code, for the parameter sphere. */
+            sphere?: string;
+            /** @description Of a need: its identifier; search for its text. */
+            need?: string;
+            /** @description Of an address or place: where it is. */
+            position?: components["schemas"]["Position"];
+        };
         TaxShare: {
             /** @description A KRS number, which may be another body's. */
             krs: string;
@@ -1943,6 +2154,34 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @description What the question was taken for. */
+        Understood: {
+            /** @description The words that were searched for, without an address among them: lists and maps want these as q. */
+            q?: string;
+            /** @description The place that was searched around, when it was typed. */
+            place?: components["schemas"]["UnderstoodPlace"];
+            /** @description An address that nobody knows; it was searched anywhere. */
+            placeNotFound?: string;
+            /** @description The everyday needs that were recognised. */
+            needs?: components["schemas"]["Need"][];
+            /** @description The register number or postal code that was recognised. */
+            number?: components["schemas"]["RecognisedNumber"];
+            /** @description Words that nobody uses here, and what was taken for them. */
+            corrections?: components["schemas"]["Correction"][];
+            /** @description No profile has all words; those with at least half of them are shown. */
+            relaxed?: boolean;
+        };
+        UnderstoodPlace: {
+            label: string;
+            position: components["schemas"]["Position"];
+            /**
+             * @description How exact it is.
+             * @enum {string}
+             */
+            precision: "house" | "street" | "town";
+            /** @description Who knew it: gazetteer, gugik, photon or nominatim. */
+            source: string;
+        };
         /** @description An administrative unit. */
         Unit: {
             /** @example 3261011 */
@@ -1950,6 +2189,22 @@ export interface components {
             name: string;
             /** @enum {string} */
             level: "country" | "voivodeship" | "county" | "commune";
+        };
+        /** @description What was searched for in vain, and how often. */
+        UnmetSearch: {
+            /** @enum {string} */
+            kind: "need" | "words";
+            /** @description The need's identifier, or common words in alphabetical order, without accents. */
+            subject: string;
+            /** @description What people call the need, in the language asked for. */
+            label?: string;
+            /** Format: int64 */
+            times: number;
+            /**
+             * Format: int64
+             * @description On how many days.
+             */
+            days: number;
         };
         VisitorProposal: {
             /** @enum {string} */
@@ -1970,6 +2225,11 @@ export interface components {
             since: string & components["schemas"]["Instant"];
             /** @description What the staff ask back. */
             question?: string;
+        };
+        Wider: {
+            /** @description Codes of /spheres. */
+            spheres: string[];
+            items: components["schemas"]["SearchItem"][];
         };
     };
     responses: never;
@@ -3326,7 +3586,7 @@ export interface operations {
                  */
                 bbox: string;
                 /**
-                 * @description Beginnings of words, all of which must occur; accents and case do not matter.
+                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
                  * @example senior
                  */
                 q?: string;
@@ -3421,7 +3681,7 @@ export interface operations {
                  */
                 lon: number;
                 /**
-                 * @description Beginnings of words, all of which must occur; accents and case do not matter.
+                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
                  * @example senior
                  */
                 q?: string;
@@ -3519,7 +3779,7 @@ export interface operations {
                 /** @description Only those with public-benefit status (OPP), or known to have none. */
                 publicBenefit?: boolean;
                 /**
-                 * @description Beginnings of words, all of which must occur; accents and case do not matter.
+                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
                  * @example senior
                  */
                 q?: string;
@@ -6446,6 +6706,205 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before; all other parameters as they were. */
+                cursor?: string;
+                /** @description Whether to count what each filter would leave. */
+                facets?: boolean;
+                /** @description Language of the labels of needs and spheres. */
+                lang?: "pl" | "en" | "uk" | "de";
+                /**
+                 * @description Latitude, degrees; together with lon.
+                 * @example 54.1903
+                 */
+                lat?: number;
+                /**
+                 * @description A code of /legal-forms.
+                 * @example foundation
+                 */
+                legalForm?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Longitude, degrees; together with lat.
+                 * @example 16.1817
+                 */
+                lon?: number;
+                /**
+                 * @description An address or town instead of lat and lon; the answer says what it was taken for.
+                 * @example ul. Dworcowa 2, Koszalin
+                 */
+                near?: string;
+                /** @description Only those with public-benefit status (OPP), or known to have none. */
+                publicBenefit?: boolean;
+                /**
+                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres. Absent: everybody, in the order of the formula.
+                 * @example pomoc dla seniora
+                 */
+                q?: string;
+                /**
+                 * @description Only those with a place so near, metres along the ellipsoid, or with an activity area that covers the position. Absent: however far, the near ones first.
+                 * @example 10000
+                 */
+                radiusMetres?: number;
+                /**
+                 * @description Codes of /spheres, separated by commas; an organisation with any of them matches.
+                 * @example 7,10
+                 */
+                sphere?: string;
+                /**
+                 * @description TERYT code of an administrative unit that they say they work in.
+                 * @example 3261011
+                 */
+                unit?: string;
+                /** @description yes: one of their places is accessible; limited: at least with help; no: said to be not. */
+                wheelchair?: "yes" | "limited" | "no";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of the data version: changes with every publication. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description Nothing has changed since the answer named by If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnmetSearches: {
+        parameters: {
+            query?: {
+                /** @description How many days back, today included. */
+                days?: number;
+                /** @description Language of the needs' labels. */
+                lang?: "pl" | "en" | "uk" | "de";
+                /** @description Items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmetPage"];
+                };
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who is signed in may not do this, or must confirm it first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -8030,6 +8489,91 @@ export interface operations {
             };
             /** @description Who is signed in may not do this, or must confirm it first. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer cannot be had in the media type that Accept demands. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would take too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                /** @description Language of needs and spheres. */
+                lang?: "pl" | "en" | "uk" | "de";
+                /**
+                 * @description Latitude, degrees, together with lon: near organisations first.
+                 * @example 54.1903
+                 */
+                lat?: number;
+                /** @description Items at most. */
+                limit?: number;
+                /**
+                 * @description Longitude, degrees, together with lat.
+                 * @example 16.1817
+                 */
+                lon?: number;
+                /**
+                 * @description What has been typed; accents and case do not matter.
+                 * @example sen
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of the data version: changes with every publication. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer named by If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown, repeated, or cannot be used; the answer says which. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
