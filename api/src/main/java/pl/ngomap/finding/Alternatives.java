@@ -10,7 +10,7 @@ import pl.ngomap.listing.Questions;
 import pl.ngomap.listing.ReferenceSql;
 import pl.ngomap.listing.SphereView;
 import pl.ngomap.text.Needs;
-import pl.ngomap.text.Understanding;
+import pl.ngomap.text.Rewording;
 
 /** Looks for something to offer when nothing was found; each offer is labelled for what it is. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ class Alternatives {
   private final Search search;
   private final NeighboursSql neighbours;
   private final Questions questions;
-  private final Understanding understanding;
+  private final Rewording rewording;
   private final Needs needs;
   private final ReferenceSql references;
 
@@ -27,13 +27,13 @@ class Alternatives {
       Search search,
       NeighboursSql neighbours,
       Questions questions,
-      Understanding understanding,
+      Rewording rewording,
       Needs needs,
       ReferenceSql references) {
     this.search = search;
     this.neighbours = neighbours;
     this.questions = questions;
-    this.understanding = understanding;
+    this.rewording = rewording;
     this.needs = needs;
     this.references = references;
   }
@@ -74,7 +74,7 @@ class Alternatives {
   private SearchView.Spelling spelling(SearchQuery query) {
     return query.words() == null
         ? null
-        : understanding.respell(query.words()).map(q -> spelt(query, q)).orElse(null);
+        : rewording.respell(query.words()).map(q -> spelt(query, q)).orElse(null);
   }
 
   private SearchView.Spelling spelt(SearchQuery query, String q) {

@@ -43,9 +43,9 @@ class FacetsSql {
 
   SearchView.Facets count(SearchQuery query) {
     Map<String, SearchFilter.Condition> conditions = query.filter().conditions();
-    List<Object> values = SearchSql.questionValues(query);
+    List<Object> values = QuestionSql.values(query);
     conditions.values().forEach(condition -> values.add(condition.value()));
-    values.addAll(SearchSql.unfilteredValues(query));
+    values.addAll(QuestionSql.unfilteredValues(query));
     Map<String, Map<String, Long>> counts = new HashMap<>();
     VALUES.keySet().forEach(filter -> counts.put(filter, new LinkedHashMap<>()));
     database
@@ -82,8 +82,8 @@ class FacetsSql {
               .forEach(other -> counted.append(" and \"").append(other).append('"'));
           counted.append(") m where value is not null group by value");
         });
-    return SearchSql.question()
-        + MATCHING.formatted(met, SearchSql.unfiltered(query), DataVersionSql.WORD)
+    return QuestionSql.QUESTION
+        + MATCHING.formatted(met, QuestionSql.unfiltered(query), DataVersionSql.WORD)
         + counted
         + ") counted on true order by counted.organisations desc, counted.value";
   }

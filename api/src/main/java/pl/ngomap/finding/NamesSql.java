@@ -63,7 +63,7 @@ class NamesSql {
   Answer<List<SuggestView>> begunBy(Beginnings begun, long named, Position near, int limit) {
     List<Object> values = new ArrayList<>();
     values.add(begun.typed());
-    values.add(near == null ? null : SearchSql.point(near));
+    values.add(near == null ? null : QuestionSql.point(near));
     values.add(begun.typed());
     values.add(begun.typed() + Beginnings.LAST);
     values.add(begun.names());

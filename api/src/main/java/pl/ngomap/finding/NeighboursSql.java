@@ -49,7 +49,7 @@ class NeighboursSql {
     List<Object> values = new ArrayList<>();
     values.add(GAP_DEGREES);
     values.add(teryt);
-    values.add(position == null ? null : SearchSql.point(position));
+    values.add(position == null ? null : QuestionSql.point(position));
     return database
         .ask(LIST, values, row -> new Unit(row.getString("teryt"), row.getString("name")))
         .body();

@@ -17,7 +17,10 @@ import pl.ngomap.text.Marks;
 record Reach(String cells, int shortestTeryt, int candidates, boolean namesFirst) {
 
   /** Near ones are alike enough that fewer will do. */
-  private static final int NEAR_CANDIDATES = 300;
+  private static final int NEAR_CANDIDATES = 200;
+
+  /** With fewer of them, better ones may stand a little farther away. */
+  static final int ENOUGH = 100;
 
   /** Counties have four digits, voivodeships two. */
   private static final int COUNTY = 4;
@@ -25,11 +28,16 @@ record Reach(String cells, int shortestTeryt, int candidates, boolean namesFirst
   /** All that match, wherever they are. */
   static final Reach EVERYWHERE = new Reach(null, 0, Ranking.CANDIDATES, false);
 
+  /** Whether nobody is missed, so that areas that no index of words knows must be asked, too. */
+  boolean isExact() {
+    return shortestTeryt == 0;
+  }
+
   boolean isEverywhere() {
     return cells == null;
   }
 
-  /** In the order in which they are tried: the first one that has a page of candidates will do. */
+  /** In the order in which they are tried: the first one that has enough candidates will do. */
   static List<Reach> of(SearchQuery query) {
     if (query.radius() != null) {
       return List.of(within(query.position(), query.radius().metres()));

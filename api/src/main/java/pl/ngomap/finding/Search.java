@@ -72,10 +72,10 @@ class Search {
         .toList();
   }
 
-  /** Farther and farther, until there is a page. */
+  /** Farther and farther, until there are enough for a page, and for a choice. */
   private Ranked rank(SearchQuery query) {
     List<Reach> reaches = Reach.of(query);
-    int wanted = query.offset() + query.limit() + 1;
+    int wanted = Math.max(Reach.ENOUGH, query.offset() + query.limit() + 1);
     for (Reach reach : reaches.subList(0, reaches.size() - 1)) {
       Ranked ranked = rank(query, reach);
       if (ranked.candidates() >= wanted) {

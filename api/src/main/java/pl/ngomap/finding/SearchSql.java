@@ -5,67 +5,35 @@ import java.util.List;
 import net.postgis.jdbc.PGgeometry;
 import net.postgis.jdbc.geometry.Point;
 import pl.ngomap.geo.Geocentric;
-import pl.ngomap.geo.Position;
 import pl.ngomap.listing.DataVersionSql;
 import pl.ngomap.listing.OrganisationView;
-import pl.ngomap.text.Folding;
-import pl.ngomap.text.Term;
 
 /**
  * The statements of the search: candidates by the index of words, their order by {@link Ranking}.
  */
 final class SearchSql {
 
-  private static final int WGS84 = 4326;
-
   private SearchSql() {}
-
-  private static final String QUESTION =
-      """
-      with term as materialized (
-        select literal::tsquery, literal_size, beginning::tsquery, beginning_size, expansion::tsquery, expansion_size, weight
-        from unnest(?::text[], ?::text[]::float8[], ?::text[], ?::text[]::float8[], ?::text[], ?::text[]::float8[],
-          ?::text[]::float8[])
-          as t(literal, literal_size, beginning, beginning_size, expansion, expansion_size, weight)),
-      asked as materialized (select ?::text as words),
-      here as materialized (select ?::geography as point),
-      covering as materialized (
-        select coalesce(array_agg(distinct piece.teryt), '{}') as units
-        from here join administrative_unit_piece piece on st_intersects(piece.outline, here.point::geometry))
-      """;
-
-  private static final String SERVES =
-      """
-      (o.units && covering.units or o.own_areas and (
-        exists (select from (
-            select outline from listing_area_piece where organisation_id = o.organisation_id offset 0) piece
-          where st_intersects(piece.outline, here.point::geometry))
-        or exists (select from listing_area circle
-          where circle.organisation_id = o.organisation_id and circle.kind = 'radius'
-            and st_distance(circle.centre, here.point) <= circle.radius_metres)))""";
-
-  private static final String WITHIN =
-      " and (exists (select from listing_place near where near.organisation_id = o.organisation_id"
-          + " and near.position is not null and st_distance(near.position::geography, here.point) <= ?) or "
-          + SERVES
-          + ")";
 
   private static final String EVERYWHERE =
       """
       select o.organisation_id from listing_organisation o cross join here cross join covering
       where true%s""";
 
-  /**
-   * Near here, those belong who are marked so, or as working in one of the units around; and those
-   * whose own drawn area or circle covers the position, of which the index of words knows nothing.
-   */
+  /** Near here: marked so, or as working in one of the units around. */
   private static final String ABOUT =
       """
       (select o.organisation_id from listing_organisation o cross join here cross join covering
         where o.search @@ (
           select (?::text || coalesce(string_agg(' | ' || quote_literal('&' || unit), ''), ''))::tsquery
-          from covering cross join unnest(covering.units) unit where length(unit) >= ?)%s)
-      union
+          from covering cross join unnest(covering.units) unit where length(unit) >= ?)%s)""";
+
+  /**
+   * Those whose own drawn area or circle covers the position: the index of words knows nothing of
+   * it.
+   */
+  private static final String OWN_AREA =
+      """
       (select o.organisation_id
         from (
           select organisation_id from here join listing_area_piece on st_intersects(outline, here.point::geometry)
@@ -109,9 +77,9 @@ final class SearchSql {
 
   /** One page, and one row more when there is another. */
   static String page(SearchQuery query, Reach reach) {
-    return QUESTION
+    return QuestionSql.QUESTION
         + RANKED.formatted(
-            SERVES,
+            QuestionSql.SERVES,
             candidates(query, reach),
             Ranking.DISTANCE,
             Ranking.FRESHNESS,
@@ -122,7 +90,7 @@ final class SearchSql {
   }
 
   static List<Object> pageValues(SearchQuery query, Reach reach) {
-    List<Object> values = questionValues(query);
+    List<Object> values = QuestionSql.values(query);
     if (reach.namesFirst()) {
       values.add(query.understood().meaning().named());
       values.addAll(query.filter().values());
@@ -148,22 +116,26 @@ final class SearchSql {
   }
 
   private static String all(SearchQuery query, Reach reach, String limit) {
-    String conditions = unfiltered(query) + query.filter().sql() + limit;
-    return reach.isEverywhere()
-        ? EVERYWHERE.formatted(conditions)
-        : ABOUT.formatted(conditions, conditions);
+    String conditions = QuestionSql.unfiltered(query) + query.filter().sql() + limit;
+    if (reach.isEverywhere()) {
+      return EVERYWHERE.formatted(conditions);
+    }
+    String about = ABOUT.formatted(conditions);
+    return reach.isExact() ? about + " union " + OWN_AREA.formatted(conditions) : about;
   }
 
   private static List<Object> candidateValues(SearchQuery query, Reach reach) {
     List<Object> values = new ArrayList<>();
     if (!reach.isEverywhere()) {
-      Geocentric here = query.position().geocentric();
       values.add(reach.cells());
       values.add(reach.shortestTeryt());
-      values.addAll(conditionValues(query));
-      values.add(new PGgeometry(new Point(here.x(), here.y(), here.z())));
     }
     values.addAll(conditionValues(query));
+    if (!reach.isEverywhere() && reach.isExact()) {
+      Geocentric here = query.position().geocentric();
+      values.add(new PGgeometry(new Point(here.x(), here.y(), here.z())));
+      values.addAll(conditionValues(query));
+    }
     return values;
   }
 
@@ -174,71 +146,18 @@ final class SearchSql {
 
   /** How many match, however many. */
   static String count(SearchQuery query, Reach reach) {
-    return QUESTION + COUNT.formatted(DataVersionSql.WORD, all(query, reach, ""));
+    return QuestionSql.QUESTION + COUNT.formatted(DataVersionSql.WORD, all(query, reach, ""));
   }
 
   static List<Object> countValues(SearchQuery query, Reach reach) {
-    List<Object> values = questionValues(query);
+    List<Object> values = QuestionSql.values(query);
     values.addAll(candidateValues(query, reach));
     return values;
   }
 
   private static List<Object> conditionValues(SearchQuery query) {
-    List<Object> values = unfilteredValues(query);
+    List<Object> values = QuestionSql.unfilteredValues(query);
     values.addAll(query.filter().values());
     return values;
-  }
-
-  /** What the statements begin with; its values are {@link #questionValues}. */
-  static String question() {
-    return QUESTION;
-  }
-
-  /** Words and radius, each with "and" in front. */
-  static String unfiltered(SearchQuery query) {
-    return (query.understood() == null ? "" : " and o.search @@ ?::tsquery")
-        + (query.radius() == null ? "" : WITHIN);
-  }
-
-  /** The values for the question marks of {@link #unfiltered}. */
-  static List<Object> unfilteredValues(SearchQuery query) {
-    List<Object> values = new ArrayList<>();
-    if (query.understood() != null) {
-      values.add(query.understood().condition());
-    }
-    if (query.radius() != null) {
-      values.add(query.radius().metres());
-    }
-    return values;
-  }
-
-  static List<Object> questionValues(SearchQuery query) {
-    List<Term> terms =
-        query.understood() == null ? List.of() : query.understood().meaning().terms();
-    List<Object> values = new ArrayList<>();
-    values.add(terms.stream().map(term -> Term.either(term.literal())).toArray(String[]::new));
-    values.add(terms.stream().map(term -> occurrences(term.literal())).toArray(String[]::new));
-    values.add(terms.stream().map(term -> Term.either(term.beginning())).toArray(String[]::new));
-    values.add(terms.stream().map(term -> occurrences(term.beginning())).toArray(String[]::new));
-    values.add(terms.stream().map(term -> Term.either(term.expansion())).toArray(String[]::new));
-    values.add(terms.stream().map(term -> occurrences(term.expansion())).toArray(String[]::new));
-    values.add(terms.stream().map(term -> String.valueOf(term.weight())).toArray(String[]::new));
-    values.add(query.words() == null ? null : Folding.fold(query.words()));
-    values.add(query.position() == null ? null : point(query.position()));
-    return values;
-  }
-
-  /**
-   * ts_rank is a mean over the operands; this makes it a sum in which one occurrence counts one.
-   */
-  private static String occurrences(List<String> operands) {
-    return String.valueOf(Term.size(operands) * Ranking.ONE_OCCURRENCE);
-  }
-
-  /** For a parameter that is cast to a geometry or geography. */
-  static PGgeometry point(Position position) {
-    Point point = new Point(position.lon(), position.lat());
-    point.setSrid(WGS84);
-    return new PGgeometry(point);
   }
 }

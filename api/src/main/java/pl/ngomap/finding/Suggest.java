@@ -15,8 +15,8 @@ import pl.ngomap.listing.SphereView;
 import pl.ngomap.text.Beginnings;
 import pl.ngomap.text.Folding;
 import pl.ngomap.text.Language;
-import pl.ngomap.text.Needs;
-import pl.ngomap.text.Understanding;
+import pl.ngomap.text.NeedBeginnings;
+import pl.ngomap.text.Rewording;
 
 /** Guesses while somebody types: needs and spheres, organisations, addresses. */
 @ApplicationScoped
@@ -25,8 +25,8 @@ class Suggest {
   /** Of each kind but organisations, so that one kind does not take all the room. */
   private static final int EACH = 3;
 
-  private final Understanding understanding;
-  private final Needs needs;
+  private final Rewording rewording;
+  private final NeedBeginnings needs;
   private final ReferenceSql references;
   private final NamesSql names;
   private final GazetteerSql gazetteer;
@@ -35,12 +35,12 @@ class Suggest {
   private volatile List<SphereView> spheres;
 
   Suggest(
-      Understanding understanding,
-      Needs needs,
+      Rewording rewording,
+      NeedBeginnings needs,
       ReferenceSql references,
       NamesSql names,
       GazetteerSql gazetteer) {
-    this.understanding = understanding;
+    this.rewording = rewording;
     this.needs = needs;
     this.references = references;
     this.names = names;
@@ -50,7 +50,7 @@ class Suggest {
   Answer<Page<SuggestView>> complete(String typed, Language language, Position near, int limit) {
     Beginnings beginnings = Beginnings.of(typed);
     Answer<List<SuggestView>> organisations =
-        names.begunBy(beginnings, understanding.named(beginnings), near, limit);
+        names.begunBy(beginnings, rewording.named(beginnings), near, limit);
     if (beginnings.isEmpty()) {
       return new Answer<>(organisations.version(), new Page<>(List.of(), null));
     }

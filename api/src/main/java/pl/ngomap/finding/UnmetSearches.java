@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import pl.ngomap.text.Meaning;
-import pl.ngomap.text.Understanding;
+import pl.ngomap.text.Rewording;
 
 /**
  * Counts searches that found nothing, for the office, without anything of a person: a recognised
@@ -36,12 +36,12 @@ class UnmetSearches {
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(Duration.ofDays(1)).build();
 
   private final EntityManager database;
-  private final Understanding understanding;
+  private final Rewording rewording;
   private final Clock clock;
 
-  UnmetSearches(EntityManager database, Understanding understanding, Clock clock) {
+  UnmetSearches(EntityManager database, Rewording rewording, Clock clock) {
     this.database = database;
-    this.understanding = understanding;
+    this.rewording = rewording;
     this.clock = clock;
   }
 
@@ -52,7 +52,7 @@ class UnmetSearches {
       meaning.needs().forEach(need -> add(day, "need", need, 1));
       return;
     }
-    String words = understanding.commonWords(meaning);
+    String words = rewording.commonWords(meaning);
     if (words.isEmpty()) {
       return;
     }

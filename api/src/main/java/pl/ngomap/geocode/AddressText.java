@@ -57,6 +57,9 @@ record AddressText(String text, String street, String number, String postalCode,
   /** A street and a city, as two lists side by side. */
   record Splits(List<String> streets, List<String> cities) {}
 
+  /** Street names are said in the locative, too: "przy ul. Dworcowej 2". */
+  private static final Pattern LOCATIVE = Pattern.compile("(?iu)(\\p{L}{3,})ej\\b");
+
   /** Where the city was not named apart, its last words may be one; the whole may be a street. */
   Splits splits() {
     List<String> streets = new ArrayList<>(List.of(street));
@@ -67,6 +70,11 @@ record AddressText(String text, String street, String number, String postalCode,
       int cut = words.length - own;
       streets.add(Stream.of(words).limit(cut).collect(Collectors.joining(" ")));
       cities.add(Stream.of(words).skip(cut).collect(Collectors.joining(" ")));
+    }
+    String nominative = LOCATIVE.matcher(street).replaceAll("$1a");
+    if (!nominative.equals(street)) {
+      streets.add(nominative);
+      cities.add(city);
     }
     return new Splits(streets, cities);
   }

@@ -32,6 +32,12 @@ class Lexicon {
   private final Cache<String, Set<String>> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
+  private final TextConfig.Polish way;
+
+  Lexicon(TextConfig config) {
+    this.way = config.polish();
+  }
+
   /** Of a text whose language is known: the folded word first, then what it is a form of. */
   Set<String> lexemes(Word word, Language language) {
     Language its = word.isCyrillic() ? Language.UK : language;
@@ -77,9 +83,9 @@ class Lexicon {
     String lower = word.text().toLowerCase(Locale.ROOT);
     switch (language) {
       case PL -> {
-        Set<String> lemmas = polish.lemmas(lower);
+        Set<String> lemmas = way == TextConfig.Polish.STEMPEL ? Set.of() : polish.lemmas(lower);
         lemmas.forEach(lemma -> add(lexemes, lemma));
-        if (lemmas.isEmpty()) {
+        if (lemmas.isEmpty() && way != TextConfig.Polish.MORFOLOGIK) {
           add(lexemes, stempel(lower));
         }
       }

@@ -9,10 +9,8 @@ import java.util.List;
  */
 public final class Marks {
 
-  /**
-   * Zooms of the Web Mercator tiles that places are marked with: some 12, 46 and 184 km in Poland.
-   */
-  static final int[] ZOOMS = {11, 9, 7};
+  /** Zooms of the tiles that places are marked with: some 3, 12, 46 and 184 km in Poland. */
+  static final List<Integer> ZOOMS = List.of(13, 11, 9, 7);
 
   /** Where Web Mercator ends, degrees. */
   private static final double NORTH_END = 85.05112877;
@@ -63,7 +61,7 @@ public final class Marks {
 
   /** The zooms that {@link #around} can be asked for, the nearest first. */
   public static List<Integer> zooms() {
-    return List.of(ZOOMS[0], ZOOMS[1], ZOOMS[2]);
+    return ZOOMS;
   }
 
   /**

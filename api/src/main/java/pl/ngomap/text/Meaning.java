@@ -2,6 +2,7 @@ package pl.ngomap.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +25,7 @@ public record Meaning(
     long expected) {
 
   /** Above this, combinations would be more than a question is worth: any of the words will do. */
-  private static final int MOST_COMBINED = 8;
+  private static final int MOST_COMBINED = 6;
 
   /**
    * A number that means something by itself.
@@ -47,12 +48,22 @@ public record Meaning(
     return joined(terms.stream().map(Term::named).toList());
   }
 
-  /** At least half of the terms must occur, for questions that are whole sentences. */
+  /** At least half of the terms must occur, or those that name a need: for whole sentences. */
   public String relaxed() {
     int wanted = terms.size() > MOST_COMBINED ? 1 : (terms.size() + 1) / 2;
     List<String> enough = new ArrayList<>();
     combine(0, wanted, "", enough);
+    needed().ifPresent(enough::add);
     return enough.isEmpty() ? strict() : joined(List.of("(" + String.join(" | ", enough) + ")"));
+  }
+
+  /** What names a need says enough, whatever stands around it. */
+  private Optional<String> needed() {
+    List<String> naming =
+        terms.stream().filter(term -> !term.expansion().isEmpty()).map(Term::any).toList();
+    return needs.isEmpty() || naming.isEmpty()
+        ? Optional.empty()
+        : Optional.of("(" + String.join(" & ", naming) + ")");
   }
 
   private void combine(int from, int wanted, String before, List<String> enough) {

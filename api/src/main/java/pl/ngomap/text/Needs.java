@@ -158,32 +158,9 @@ public class Needs {
     return words;
   }
 
-  /**
-   * A need by one of the phrases that people say for it.
-   *
-   * @param phrase in the language asked for
-   */
-  public record Said(String need, String phrase) {}
-
-  /**
-   * Needs with a phrase of which some word begins as typed, each once; those whose phrase begins so
-   * first.
-   *
-   * @param most how many
-   */
-  public List<Said> begunBy(String typed, Language language, int most) {
-    String beginning = Folding.fold(typed.strip());
-    Map<String, Said> found = new LinkedHashMap<>();
-    for (String before : List.of("", " ")) {
-      for (Phrase phrase : phrases) {
-        if (phrase.language() == language
-            && (before + phrase.folded()).contains(before + beginning)
-            && (before.isEmpty() ? phrase.folded().startsWith(beginning) : true)) {
-          found.putIfAbsent(phrase.need().id(), new Said(phrase.need().id(), phrase.text()));
-        }
-      }
-    }
-    return found.values().stream().limit(most).toList();
+  /** What people say, phrase by phrase. */
+  List<Phrase> phrases() {
+    return phrases;
   }
 
   /** The need of this identifier; null: none. */

@@ -19,6 +19,12 @@ public class Understanding {
   /** A shorter beginning would be the beginning of everything. */
   private static final int SHORTEST_BEGINNING = 3;
 
+  /** Digits of a register number that somebody is typing; fewer are a house's. */
+  private static final int SHORTEST_NUMBER = 5;
+
+  /** After so many words that nobody knows, this is no question that is worth more work. */
+  private static final int MOST_UNKNOWN = 5;
+
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
   private final Spelling spelling;
@@ -50,7 +56,8 @@ public class Understanding {
     for (int i = 0; i < question.words().size(); i++) {
       Word word = question.words().get(i);
       boolean last = question.typing() && i == question.words().size() - 1;
-      asked.add(look(word, likely, documents, begun, last, corrections));
+      boolean patient = asked.stream().filter(one -> !one.known).count() < MOST_UNKNOWN;
+      asked.add(look(word, likely, documents, begun, last, patient ? corrections : null));
     }
     List<Needs.Named> named = needs.named(asked.stream().map(Asked::lexemes).toList());
     List<Term> terms = new ArrayList<>();
@@ -66,47 +73,6 @@ public class Understanding {
         question.number(),
         corrections,
         expected(terms));
-  }
-
-  /**
-   * Another spelling of a question whose words nobody uses, with more slips than are forgiven
-   * unasked.
-   *
-   * @return nothing when there is none
-   */
-  public Optional<String> respell(String text) {
-    String respelt = text;
-    for (Word word : Question.of(text).words()) {
-      Set<String> lexemes = lexicon.asked(word, Language.PL);
-      boolean known = isKnown(lexemes, vocabulary.documents(lexemes));
-      Optional<String> right = known ? Optional.empty() : spelling.guess(word);
-      if (right.isPresent()) {
-        respelt = respelt.replace(word.text(), right.get());
-      }
-    }
-    return respelt.equals(text) ? Optional.empty() : Optional.of(respelt);
-  }
-
-  /**
-   * The words of a question that any dictionary has: names of people and whatever else nobody else
-   * would say are left out, and so are numbers.
-   *
-   * @return folded, in alphabetical order; empty when nothing is left
-   */
-  public String commonWords(Meaning meaning) {
-    return meaning.terms().stream()
-        .map(Term::text)
-        .flatMap(text -> Word.of(text).stream())
-        .filter(word -> !word.isNumber() && lexicon.isCommon(word))
-        .map(Word::folded)
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining(" "));
-  }
-
-  /** In how many names words begin so, at most. */
-  public long named(Beginnings beginnings) {
-    return beginnings.words().stream().mapToLong(vocabulary::named).min().orElse(0);
   }
 
   /** Of beginnings and phrases nobody knows, so that they count as everybody. */
@@ -143,12 +109,14 @@ public class Understanding {
       List<Meaning.Correction> corrections) {
     Set<String> lexemes = lexicon.asked(word, likely);
     boolean known = word.isNumber() || isKnown(lexemes, documents);
-    boolean begins = begun.contains(word.folded());
+    boolean begins =
+        begun.contains(word.folded())
+            || word.isNumber() && word.folded().length() >= SHORTEST_NUMBER;
     if (known || begins) {
       boolean unfinished = !known || last && word.folded().length() >= SHORTEST_BEGINNING;
       return new Asked(word, lexemes, known, begins && unfinished);
     }
-    Optional<String> right = spelling.correct(word);
+    Optional<String> right = corrections == null ? Optional.empty() : spelling.correct(word);
     if (right.isEmpty()) {
       return new Asked(word, lexemes, false, false);
     }
@@ -219,7 +187,8 @@ public class Understanding {
     return phrase.isEmpty() ? Term.operand(words.get(0).folded()) : "(" + phrase + ")";
   }
 
-  private boolean isKnown(Set<String> lexemes, Map<String, Long> documents) {
+  /** Whether some profile, need or sphere has one of these lexemes. */
+  boolean isKnown(Set<String> lexemes, Map<String, Long> documents) {
     return lexemes.stream().anyMatch(one -> documents.containsKey(one) || needs.know(one))
         || !spheres.spheres(lexemes).isEmpty();
   }

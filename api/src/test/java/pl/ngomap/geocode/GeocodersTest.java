@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -99,7 +101,7 @@ class GeocodersTest {
     assertEquals("Dworcowa 2, Koszalin", place.label());
     assertEquals(new Position(54.1912, 16.1741), place.position());
     assertEquals("house", place.precision());
-    assertEquals(provider.name().toLowerCase(java.util.Locale.ROOT), place.source());
+    assertEquals(provider.name().toLowerCase(Locale.ROOT), place.source());
     assertEquals(List.of("Mapa NGO, test"), agents);
   }
 
@@ -229,7 +231,7 @@ class GeocodersTest {
       }
 
       @Override
-      public Clock withZone(java.time.ZoneId zone) {
+      public Clock withZone(ZoneId zone) {
         return this;
       }
     };

@@ -65,6 +65,7 @@ class SearchTest {
         "o'brien | O'Brien & Synowie",
         "brien | O'Brien & Synowie",
         "0000274950 | O'Brien & Synowie",
+        "0000274 | O'Brien & Synowie",
         "hande | Helfende Hände",
         "strassenfest | Helfende Hände",
         "STRAßEN | Helfende Hände",
