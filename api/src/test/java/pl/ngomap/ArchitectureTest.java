@@ -29,9 +29,10 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("geo", Set.of()),
               Map.entry("kernel", Set.of()),
+              Map.entry("hours", Set.of()),
               Map.entry("problem", Set.of("kernel")),
               Map.entry("organisation", Set.of("geo", "kernel")),
-              Map.entry("listing", Set.of("geo", "kernel", "problem")),
+              Map.entry("listing", Set.of("geo", "kernel", "hours", "problem")),
               Map.entry("mail", Set.of("kernel")),
               Map.entry("audit", Set.of("kernel", "problem")),
               Map.entry("account", Set.of("kernel", "problem", "mail", "audit")),
