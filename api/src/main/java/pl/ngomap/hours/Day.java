@@ -33,7 +33,7 @@ public record Day(List<Integer> starts, List<State> states, int length) {
       State now = minutes.apply(minute);
       if (now != before) {
         LocalDateTime at = day.atStartOfDay().plusMinutes(minute);
-        int start = Math.min(length, elapsed(midnight, instant(at, zone, before != State.CLOSED)));
+        int start = Math.min(length, elapsed(midnight, instant(at, zone)));
         if (start <= starts.get(starts.size() - 1)) {
           states.set(states.size() - 1, now);
         } else {
@@ -46,17 +46,13 @@ public record Day(List<Integer> starts, List<State> states, int length) {
   }
 
   /**
-   * In the hour that does not exist, its one instant; in the hour that is there twice, the earlier
-   * one to begin, the later one to end.
+   * In the hour that does not exist, its one instant; of the hour that is there twice, the first.
    */
-  private static Instant instant(LocalDateTime at, ZoneId zone, boolean ends) {
+  private static Instant instant(LocalDateTime at, ZoneId zone) {
     ZoneOffsetTransition change = zone.getRules().getTransition(at);
-    if (change == null) {
-      return at.atZone(zone).toInstant();
-    }
-    return change.isGap()
+    return change != null && change.isGap()
         ? change.getInstant()
-        : at.toInstant(ends ? change.getOffsetAfter() : change.getOffsetBefore());
+        : at.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
   }
 
   private static int elapsed(Instant from, Instant to) {

@@ -60,9 +60,9 @@ record HoursRule(
     if (modifier == RuleModifier.Modifier.OPEN) {
       return State.OPEN;
     }
-    // Days without times do not tell when; nor does a remark.
+    // A remark is a condition; days without times do not tell when.
     boolean untold = times.isEmpty() && !rule.isTwentyfourseven();
-    return modifier == RuleModifier.Modifier.UNKNOWN || untold ? State.UNKNOWN : State.OPEN;
+    return modifier != null || comment != null || untold ? State.UNKNOWN : State.OPEN;
   }
 
   /** Whether anything of it is beyond what can be evaluated. */

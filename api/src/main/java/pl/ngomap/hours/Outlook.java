@@ -75,6 +75,11 @@ public final class Outlook {
     return null;
   }
 
+  /** The state by itself, which costs a day instead of up to a year. */
+  public State stateAt(Instant instant) {
+    return stateAt(instant.atZone(surroundings.zone()).toLocalDate(), instant);
+  }
+
   private State stateAt(LocalDate day, Instant instant) {
     return hours.on(day, surroundings).at(minutes(day, instant, surroundings.zone()));
   }
