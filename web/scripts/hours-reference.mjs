@@ -169,7 +169,7 @@ function stateOf(hours, at) {
 }
 
 const random = chance(2026);
-process.stdout.write(`${'value\tinstant\tstate'}\n`);
+process.stdout.write('value\tinstant\tstate\n');
 for (const value of VALUES) {
   const hours = new OpeningHours(value, KOSZALIN);
   const instants = [...REMARKABLE.filter(() => random() < 0.4)];
@@ -183,6 +183,7 @@ for (const value of VALUES) {
   for (const at of instants.filter((one) => !isAmiss(value, one))) {
     const state = stateOf(hours, at);
     const near = [-1, 1].some((side) => stateOf(hours, new Date(at.getTime() + side * SUN_MARGIN)) !== state);
-    if (!aboutSun(value) || !near) process.stdout.write(`${[value, at.toISOString(), state].join('\t')}\n`);
+    const line = [value, at.toISOString(), state].join('\t');
+    if (!aboutSun(value) || !near) process.stdout.write(`${line}\n`);
   }
 }
