@@ -2737,6 +2737,10 @@ export interface components {
             address: components["schemas"]["Address"];
             /** @description OpenStreetMap opening_hours syntax. */
             openingHours?: string;
+            /** @description The same in plain words of pl, en, uk and de; absent where it cannot be said in a short phrase. */
+            openingHoursInWords?: {
+                [key: string]: string;
+            };
             /** @enum {string} */
             wheelchair?: "yes" | "limited" | "no";
             note?: string;

@@ -29,6 +29,7 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("geo", Set.of()),
               Map.entry("kernel", Set.of()),
+              Map.entry("hours", Set.of()),
               Map.entry("problem", Set.of("kernel")),
               Map.entry("access", Set.of("kernel", "problem")),
               Map.entry("webhook", Set.of("kernel", "problem", "access", "listing")),
@@ -38,7 +39,7 @@ class ArchitectureTest {
                   "broadcast", Set.of("kernel", "problem", "mail", "audit", "account", "access")),
               Map.entry("text", Set.of()),
               Map.entry("organisation", Set.of("geo", "kernel", "text")),
-              Map.entry("listing", Set.of("geo", "kernel", "problem", "text")),
+              Map.entry("listing", Set.of("geo", "kernel", "hours", "problem", "text")),
               Map.entry("geocode", Set.of("geo", "kernel", "problem", "listing", "text")),
               Map.entry(
                   "finding", Set.of("geo", "kernel", "problem", "text", "listing", "geocode")),

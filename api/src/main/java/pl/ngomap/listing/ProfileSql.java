@@ -2,8 +2,12 @@ package pl.ngomap.listing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import pl.ngomap.hours.Hours;
+import pl.ngomap.hours.HoursWords;
 import pl.ngomap.problem.Refusal;
 
 /**
@@ -91,8 +95,19 @@ class ProfileSql {
     if (answer.body().isEmpty()) {
       throw unknown();
     }
-    return new Answer<>(
-        answer.version(), mapper.convertValue(answer.body().get(0), ProfileView.class));
+    JsonNode profile = answer.body().get(0);
+    profile.get("places").forEach(this::sayHours);
+    return new Answer<>(answer.version(), mapper.convertValue(profile, ProfileView.class));
+  }
+
+  /** Beside the syntax stand the words, where there are any. */
+  private void sayHours(JsonNode place) {
+    JsonNode hours = place.get("openingHours");
+    if (hours.isTextual()) {
+      Map<String, String> words = HoursWords.of(Hours.of(hours.asText()));
+      ((ObjectNode) place)
+          .set("openingHoursInWords", words.isEmpty() ? null : mapper.valueToTree(words));
+    }
   }
 
   static Refusal unknown() {

@@ -70,6 +70,11 @@ record ProfileView(
       @Schema(description = "A position is known, but cannot be believed.") Boolean doubted,
       @Schema(required = true) PlaceView.AddressView address,
       @Schema(description = "OpenStreetMap opening_hours syntax.") String openingHours,
+      @Schema(
+              description =
+                  "The same in plain words of pl, en, uk and de; absent where it cannot be said in a short phrase.",
+              type = SchemaType.OBJECT)
+          Map<String, String> openingHoursInWords,
       @Schema(enumeration = {"yes", "limited", "no"}) String wheelchair,
       String note) {}
 

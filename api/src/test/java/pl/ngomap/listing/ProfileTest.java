@@ -86,6 +86,8 @@ class ProfileTest {
     assertEquals("Koszalin", seat.at("/address/city").asText());
     assertEquals("PL", seat.at("/address/country").asText());
     assertEquals("Mo-Fr 10:00-17:00", seat.get("openingHours").asText());
+    assertEquals("pon.–pt. 10:00–17:00", seat.at("/openingHoursInWords/pl").asText());
+    assertEquals("Mo–Fr 10:00–17:00", seat.at("/openingHoursInWords/de").asText());
     assertEquals("limited", seat.get("wheelchair").asText());
     assertEquals("Second floor", seat.get("note").asText());
     assertFalse(seat.has("doubted"));
