@@ -19,6 +19,11 @@ public class Understanding {
   /** A shorter beginning would be the beginning of everything. */
   private static final int SHORTEST_BEGINNING = 3;
 
+  /**
+   * A word of so many profiles is taken as it is: the index would gather all that begins so, too.
+   */
+  private static final int COMMON = 600;
+
   /** Digits of a register number that somebody is typing; fewer are a house's. */
   private static final int SHORTEST_NUMBER = 5;
 
@@ -113,7 +118,10 @@ public class Understanding {
         begun.contains(word.folded())
             || word.isNumber() && word.folded().length() >= SHORTEST_NUMBER;
     if (known || begins) {
-      boolean unfinished = !known || last && word.folded().length() >= SHORTEST_BEGINNING;
+      long used =
+          lexemes.stream().mapToLong(one -> documents.getOrDefault(one, 0L)).max().orElse(0);
+      boolean rare = used < COMMON && word.folded().length() >= SHORTEST_BEGINNING;
+      boolean unfinished = !known || last && rare;
       return new Asked(word, lexemes, known, begins && unfinished);
     }
     Optional<String> right = corrections == null ? Optional.empty() : spelling.correct(word);
