@@ -1,16 +1,9 @@
 package pl.ngomap.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import pl.ngomap.problem.Refusal;
 
 /** The program that asks. */
-@SecurityScheme(
-    securitySchemeName = "key",
-    type = SecuritySchemeType.HTTP,
-    scheme = "bearer",
-    description = "A key of a program: Authorization: Bearer ngomap_…; bin/keys makes one.")
 @RequestScoped
 public class CurrentKey {
 

@@ -2,7 +2,6 @@ package pl.ngomap.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -64,8 +63,6 @@ class JudgementTest {
 
   @BeforeAll
   void settle(@TempDir Path folder) throws IOException {
-    assumeTrue(
-        JudgementTest.class.getResource("/search/questions.csv") != null, "no judgements yet");
     world.clear();
     Path file = folder.resolve("organisations.csv");
     try (InputStream csv = JudgementTest.class.getResourceAsStream("/search/organisations.csv")) {
