@@ -4,7 +4,7 @@
 // Every edit carries a mark, a number of its own, in five fields of four tables. What was acknowledged, and what got no
 // answer, is appended to LOG, one line of JSON each, and synced before anything else is done.
 // Standard output: "kill" when it is time for one; standard input: a line for each that is over.
-import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { ask, InDoubt, NotSent, pause, untilReady } from './chaos-http.mjs';
 import { signIn } from './chaos-people.mjs';
@@ -25,10 +25,27 @@ function chance() {
 }
 const oneOf = (list) => list[Math.floor(chance() * list.length)];
 
-const log = openSync(logFile, 'a', 0o600);
+const log = await open(logFile, 'a', 0o600);
+const unwritten = [];
+let writing = null;
+
+/** Lines that come while others are synced are synced together, next. */
+async function writeAll() {
+  while (unwritten.length > 0) {
+    const lines = unwritten.splice(0);
+    await log.appendFile(lines.map(({ line }) => line).join(''));
+    await log.datasync();
+    for (const { kept } of lines) kept();
+  }
+  writing = null;
+}
+
+/** Comes back when the line is on the disk. */
 function note(line) {
-  writeSync(log, `${JSON.stringify({ ...line, at: Date.now() })}\n`);
-  fdatasyncSync(log);
+  return new Promise((resolve, reject) => {
+    unwritten.push({ line: `${JSON.stringify({ ...line, at: Date.now() })}\n`, kept: resolve });
+    writing ??= writeAll().catch(reject);
+  });
 }
 
 let acknowledged = 0;
@@ -69,7 +86,10 @@ function marked(profile, number, link) {
     ...profile,
     descriptions: { ...profile.descriptions, pl: `Pomagamy sąsiadom: ${word}.${more}` },
     contacts: { ...profile.contacts, phone: `+48 94 ${String(number).padStart(7, '0')}` },
-    places: [{ ...first, note: `Wejście ${word}`, address: { ...first.address, houseNumber: String(number) } }, ...others],
+    places: [
+      { ...first, note: `Wejście ${word}`, address: { ...first.address, houseNumber: String(number) } },
+      ...others,
+    ],
     activityAreas: [{ id: area?.id, kind: 'radius', centre: first.position, radiusMetres: number }],
   };
 }
@@ -80,7 +100,8 @@ async function tell(person, path, options, what) {
   try {
     return await ask(base, path, { ...options, cookie: person.cookie, csrf: person.csrf });
   } catch (problem) {
-    if (problem instanceof InDoubt && what) note({ ...what, acknowledged: false, because: problem.message });
+    if (problem instanceof InDoubt && what)
+      await note({ ...what, acknowledged: false, because: problem.message });
     else if (!(problem instanceof InDoubt || problem instanceof NotSent)) throw problem;
     await untilReady(base);
     return null;
@@ -88,10 +109,14 @@ async function tell(person, path, options, what) {
 }
 
 /** Whether it was done. Somebody else was faster: 409. Nothing else is expected. */
-function wasDone(answer, what) {
+async function wasDone(answer, what) {
   if (answer?.status < 300) return true;
   if (answer && answer.status !== 409) {
-    note({ kind: 'unexpected', organisation: what.organisation, text: `${what.kind}: ${answer.status} ${answer.text}` });
+    await note({
+      kind: 'unexpected',
+      organisation: what.organisation,
+      text: `${what.kind}: ${answer.status} ${answer.text}`,
+    });
   }
   return false;
 }
@@ -99,10 +124,14 @@ function wasDone(answer, what) {
 async function readDraft(person, organisation) {
   const floor = floorOf(organisation);
   const answer = await tell(person, `/api/v1/organisations/${organisation}/draft`, {});
-  if (!wasDone(answer, { kind: 'read', organisation })) return null;
+  if (!(await wasDone(answer, { kind: 'read', organisation }))) return null;
   const [version, revision] = answer.headers.etag.replaceAll('"', '').split('.').map(Number);
   if (version < floor.version || revision < floor.revision) {
-    note({ kind: 'regress', organisation, text: `${answer.headers.etag} after ${floor.version}.${floor.revision}` });
+    await note({
+      kind: 'regress',
+      organisation,
+      text: `${answer.headers.etag} after ${floor.version}.${floor.revision}`,
+    });
   }
   return { tag: answer.headers.etag, version, ...answer.json };
 }
@@ -112,9 +141,9 @@ async function saveDraft(person, organisation, draft, number, link) {
   const json = { profile: marked(draft.profile, number, link), basedOn: draft.basedOn };
   const path = `/api/v1/organisations/${organisation}/draft`;
   const answer = await tell(person, path, { method: 'PUT', ifMatch: draft.tag, json }, what);
-  if (!wasDone(answer, what)) return null;
+  if (!(await wasDone(answer, what))) return null;
   const version = Number(/"(\d+)\./.exec(answer.headers.etag)[1]);
-  note({ ...what, acknowledged: true, version });
+  await note({ ...what, acknowledged: true, version });
   raise(organisation, version, answer.json.basedOn);
   return { tag: answer.headers.etag, version };
 }
@@ -128,7 +157,7 @@ async function submit(person, organisation, draft, number) {
     const json = { reason: `znak${number} ${person.email}` };
     const answer = await tell(person, path, { method: 'POST', ifMatch: seen.tag, json }, what);
     if (answer) {
-      if (wasDone(answer, what)) acknowledge(what, answer.json, seen.version);
+      if (await wasDone(answer, what)) await acknowledge(what, answer.json, seen.version);
       return;
     }
     const now = await readDraft(person, organisation);
@@ -136,8 +165,8 @@ async function submit(person, organisation, draft, number) {
   }
 }
 
-function acknowledge(what, { outcome, revision, proposalId }, version) {
-  note({ ...what, acknowledged: true, outcome, revision, proposal: proposalId, version: version + 1 });
+async function acknowledge(what, { outcome, revision, proposalId }, version) {
+  await note({ ...what, acknowledged: true, outcome, revision, proposal: proposalId, version: version + 1 });
   if (outcome === 'published') raise(what.organisation, version + 1, revision);
   if (outcome !== 'unchanged') countEdit();
 }
@@ -155,7 +184,7 @@ async function confirm(person, organisation) {
   const what = { kind: 'confirmation', organisation, by: person.email };
   const path = `/api/v1/organisations/${organisation}/confirmation`;
   const answer = await tell(person, path, { method: 'POST' }, what);
-  if (wasDone(answer, what)) note({ ...what, acknowledged: true });
+  if (await wasDone(answer, what)) await note({ ...what, acknowledged: true });
 }
 
 async function beSteward(person) {
@@ -170,16 +199,16 @@ async function beSteward(person) {
 async function decide(person, item) {
   const path = `/api/v1/proposals/${item.id}`;
   const seen = await tell(person, path, {});
-  if (!wasDone(seen, { kind: 'read' })) return;
+  if (!(await wasDone(seen, { kind: 'read' }))) return;
   decisions += 1;
   const decision = chance() < 0.75 ? 'approve' : 'reject';
   const reason = `decyzja${decisions}.`;
   const what = { kind: 'decision', proposal: item.id, decision, reason, by: person.email };
   const json = { decision, reason, revision: seen.json.revision };
   const answer = await tell(person, `${path}/decision`, { method: 'POST', json }, what);
-  if (wasDone(answer, what)) {
+  if (await wasDone(answer, what)) {
     const { state: outcome, revision } = answer.json;
-    note({ ...what, acknowledged: true, organisation: seen.json.organisation.id, outcome, revision });
+    await note({ ...what, acknowledged: true, organisation: seen.json.organisation.id, outcome, revision });
     if (revision) raise(seen.json.organisation.id, 0, revision);
   }
 }
@@ -187,7 +216,7 @@ async function decide(person, item) {
 async function beModerator(person) {
   while (!isOver()) {
     const queue = await tell(person, '/api/v1/proposals?state=open&limit=20', {});
-    const items = wasDone(queue, { kind: 'read' }) ? queue.json.items : [];
+    const items = (await wasDone(queue, { kind: 'read' })) ? queue.json.items : [];
     for (const item of items) await decide(person, item);
     await pause(100 + chance() * 200);
   }
@@ -201,16 +230,21 @@ async function beAdministrator(person, organisations) {
 }
 
 const team = [];
-for (let i = 1; i <= stewards; i++) team.push(await signIn(base, `steward-${i}@example.org`, mailFolder, false));
+for (let i = 1; i <= stewards; i++)
+  team.push(await signIn(base, `steward-${i}@example.org`, mailFolder, false));
 const moderator = await signIn(base, 'moderator@example.org', mailFolder, true);
 const administrator = await signIn(base, 'administrator@example.org', mailFolder, true);
 const organisations = [...new Set(team.flatMap((person) => person.organisations))];
 
-// Everything carries a mark before the first kill.
+// Everything carries a mark before anybody confirms it. Examples begin as revision 1.
 for (const organisation of organisations) {
   const owner = team.find((person) => person.organisations.includes(organisation));
-  await edit(owner, organisation, { submitted: true, link: false });
+  while (floorOf(organisation).revision < 2) await edit(owner, organisation, { submitted: true, link: false });
 }
-await Promise.all([...team.map(beSteward), beModerator(moderator), beAdministrator(administrator, organisations)]);
-closeSync(log);
+await Promise.all([
+  ...team.map(beSteward),
+  beModerator(moderator),
+  beAdministrator(administrator, organisations),
+]);
+await log.close();
 process.exit(0);

@@ -26,6 +26,7 @@ kill_while_people_edit() {
   exec 6>&-
   attend "$attended_pid" || refuse "the people who edit gave up; what they say is above."
   ((number == kills)) || refuse "only $number of $kills kills happened."
+  require_recoveries
 }
 
 # Sets nothing; prints the verdict, and fails when something is lost or half there, or the check cannot fail.

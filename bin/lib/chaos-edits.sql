@@ -23,6 +23,7 @@ select id, template, recipient, words::text as text from letter
 union all
 select (line ->> 'id')::uuid, line ->> 'template', line ->> 'to', line ->> 'text' from chaos.line
 where (line ->> 'id')::uuid not in (select id from letter);
+analyze chaos.said, chaos.letter, organisation_revision, change_log, proposal, proposal_event, audit_entry;
 
 -- The mark that all five fields carry; null when one is without, or they differ.
 create function chaos.mark(description text, phone text, note text, house text, radius text) returns bigint
@@ -52,6 +53,9 @@ decided as materialized (
   select e.proposal_id as proposal, e.act, e.text, p.person_id, p.organisation_id as organisation,
     chaos.mark(p.profile) as mark
   from proposal_event e join proposal p on p.id = e.proposal_id where e.act in ('approved', 'rejected')),
+proposed as materialized (
+  select id, organisation_id as organisation, state, chaos.mark(profile) as mark from proposal),
+recorded as materialized (select act, subject, count(*) as times from audit_entry group by act, subject),
 staff as (select id, email, role from person where role in ('moderator', 'administrator')),
 -- Letters that are due: to other stewards about each publication, to the staff about what waits, to who proposed it.
 due as materialized (
@@ -72,8 +76,8 @@ select 'lost publication', s.organisation || ' ' || s.mark from chaos.said s
 left join r on r.organisation = s.organisation and r.number = s.revision and r.mark = s.mark and not r.confirmation
 where s.acknowledged and s.outcome = 'published' and r.mark is null
 union all
-select 'lost proposal', s.proposal::text from chaos.said s left join proposal p on p.id = s.proposal
-where s.acknowledged and s.outcome = 'waiting' and chaos.mark(p.profile) is distinct from s.mark
+select 'lost proposal', s.proposal::text from chaos.said s left join proposed p on p.id = s.proposal
+where s.acknowledged and s.outcome = 'waiting' and p.mark is distinct from s.mark
 union all
 select 'lost proposal', 'without its beginning: ' || p.id from proposal p
 where (select count(*) from proposal_event e where e.proposal_id = p.id and e.act = 'submitted') = 0
@@ -115,10 +119,15 @@ where c.confirmation and r.mark is distinct from c.mark
 union all
 select 'half draft', organisation_id::text from draft where profile is not null and chaos.mark(profile) is null
 union all
-select 'half proposal', id::text from proposal where chaos.mark(profile) is null
-  or state in ('approved', 'rejected') and not exists (select from proposal_event e where e.proposal_id = proposal.id
-    and e.act in ('approved', 'rejected', 'replaced', 'withdrawn'))
-  or state = 'approved' and not exists (select from r where r.organisation = organisation_id and r.mark = chaos.mark(profile))
+select 'half proposal', id::text from proposed where mark is null
+union all
+select 'half proposal', p.id || ' is decided by nobody' from proposed p
+left join proposal_event e on e.proposal_id = p.id and e.act in ('approved', 'rejected', 'replaced', 'withdrawn')
+where p.state in ('approved', 'rejected') and e.id is null
+union all
+select 'half proposal', p.id || ' is approved and not public' from proposed p
+left join r on r.organisation = p.organisation and r.mark = p.mark
+where p.state = 'approved' and r.mark is null
 union all
 select 'half organisation', o.id::text from organisation o join last on last.organisation = o.id
 left join place p on p.organisation_id = o.id and p.ordinal = 0
@@ -170,7 +179,8 @@ union all
 select 'letter', id || ' is half there' from chaos.letter where recipient is null or text is null
 union all
 select 'audit', d.proposal || ' ' || d.act from decided d
-where (select count(*) from audit_entry a where a.act = 'proposal.' || d.act and a.subject = 'proposal:' || d.proposal) <> 1
+left join recorded a on a.act = 'proposal.' || d.act and a.subject = 'proposal:' || d.proposal
+where a.times is distinct from 1
 union all
 select 'audit', a.subject || ' ' || a.act || ' did not happen' from audit_entry a
 where a.act in ('proposal.approved', 'proposal.rejected')

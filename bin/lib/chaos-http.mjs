@@ -44,7 +44,10 @@ export async function ask(base, path, { method = 'GET', cookie, csrf, ifMatch, j
     headers['Content-Length'] = Buffer.byteLength(body);
   }
   const answer = await exchange(base + path, method, headers, body);
-  return { ...answer, json: /json/.test(answer.headers['content-type'] ?? '') ? JSON.parse(answer.text) : null };
+  return {
+    ...answer,
+    json: /json/.test(answer.headers['content-type'] ?? '') ? JSON.parse(answer.text) : null,
+  };
 }
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

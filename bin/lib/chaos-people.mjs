@@ -31,7 +31,9 @@ async function linkFor(email, folder) {
 }
 
 function base32Bytes(word) {
-  const bits = [...word].map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0')).join('');
+  const bits = [...word]
+    .map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0'))
+    .join('');
   return Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)));
 }
 
@@ -52,7 +54,11 @@ async function must(base, path, options) {
 
 async function becomeStaff(base, rights) {
   const as = { ...rights };
-  await must(base, '/api/v1/session/password', { ...as, method: 'PUT', json: { password: 'zamek most rower kill 9' } });
+  await must(base, '/api/v1/session/password', {
+    ...as,
+    method: 'PUT',
+    json: { password: 'zamek most rower kill 9' },
+  });
   const offer = await must(base, '/api/v1/session/second-factor', { ...as, method: 'POST' });
   const code = totp(offer.json.secret);
   await must(base, '/api/v1/session/second-factor', { ...as, method: 'PUT', json: { code } });

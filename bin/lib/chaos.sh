@@ -14,6 +14,8 @@ open_durable_cluster() {
 serve_durable() {
   install -d -m 700 -o "$cluster_user" "$scratch/mail"
   export NGOMAP_MAIL_DIR=$scratch/mail
+  # Half of the servers live for seconds: quick compilation, so that they spend them on edits.
+  export JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1
   application_port=$(next_free_port 127.0.0.1 "$((20000 + RANDOM % 5000))")
   start_server 127.0.0.1 "$application_port" "$scratch/server.log"
   wait_for_server 600 || refuse_failed_server start
@@ -27,10 +29,19 @@ kill_application() {
 
 # The postmaster and its children at once, as when the machine takes them all.
 kill_database() {
-  local processes
+  local processes process
   mapfile -t processes < <(processes_in "$cluster_data")
   kill -KILL "${processes[@]}" 2>/dev/null || true
+  for process in "${processes[@]}"; do wait_until_gone "$process" 20; done
   start_cluster
+}
+
+# PostgreSQL's own word for it: a stop in order would have proved nothing.
+require_recoveries() {
+  local wanted=0 found victim
+  for victim in "${victims[@]}"; do [[ $victim != database ]] || wanted=$((wanted + 1)); done
+  found=$(cat "$cluster_data"/log/*.log | grep -c 'was not properly shut down' || true)
+  ((found == wanted)) || refuse "PostgreSQL recovered $found times after $wanted kills."
 }
 
 # kill_one application|database: until the map is ready again.
