@@ -71,10 +71,13 @@ function askForKill() {
   asked += 1;
   setTimeout(() => process.stdout.write('kill\n'), chance() * 300);
 }
-createInterface({ input: process.stdin }).on('line', () => {
+const harness = createInterface({ input: process.stdin });
+harness.on('line', () => {
   killed += 1;
   askForKill();
 });
+// Nobody is left who would bring the server back.
+harness.on('close', () => process.exit(1));
 const isOver = () => acknowledged >= edits && killed >= kills;
 
 function marked(profile, number, link) {

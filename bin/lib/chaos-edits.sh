@@ -14,7 +14,7 @@ kill_while_people_edit() {
   mkfifo "$scratch/when" "$scratch/over"
   exec 6<>"$scratch/over"
   setsid node "$lib/chaos-edits.mjs" "http://127.0.0.1:$application_port" "$scratch/mail" "$scratch/said" \
-    "$edits" "$kills" "$seed" "$chaos_stewards" <"$scratch/over" >"$scratch/when" 9>&- 8>&- &
+    "$edits" "$kills" "$seed" "$chaos_stewards" <"$scratch/over" >"$scratch/when" 6>&- 8>&- 9>&- &
   attended_pid=$!
   while read -r word; do
     [[ $word == kill ]] || continue
