@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The throw-away folder of bin/test and bin/bench: cluster, application and reports, gone at the end.
+# The throw-away folder of bin/test, bin/bench and bin/chaos: cluster, application and reports, gone at the end.
 
 open_scratch() {
   sweep_old_scratch
@@ -12,7 +12,7 @@ open_scratch() {
   set_app
 }
 
-# What a killed bin/test or bin/bench left behind.
+# What a killed bin/test, bin/bench or bin/chaos left behind.
 sweep_old_scratch() {
   local folder owner pid
   for folder in /tmp/ngomap-test.*; do

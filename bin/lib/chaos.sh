@@ -1,0 +1,76 @@
+# shellcheck shell=bash
+# How bin/chaos kills and brings back: the application, and PostgreSQL with all of its processes, by SIGKILL.
+
+# What a city's database has, not what tests have: nothing that was acknowledged may hang on a cache.
+open_durable_cluster() {
+  make_cluster
+  cluster_settings=(fsync=on synchronous_commit=on full_page_writes=on)
+  # Below the ports that the system gives to connections, so that it is free again after each kill.
+  next_free_port 127.0.0.1 "$((15000 + RANDOM % 5000))" >"$cluster_home/port"
+  start_cluster
+  prepare_private_database
+}
+
+serve_durable() {
+  install -d -m 700 -o "$cluster_user" "$scratch/mail"
+  export NGOMAP_MAIL_DIR=$scratch/mail
+  # Half of the servers live for seconds: quick compilation, so that they spend them on edits.
+  export JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1
+  application_port=$(next_free_port 127.0.0.1 "$((20000 + RANDOM % 5000))")
+  start_server 127.0.0.1 "$application_port" "$scratch/server.log"
+  wait_for_server 600 || refuse_failed_server start
+}
+
+kill_application() {
+  kill -KILL "$server_pid"
+  wait "$server_pid" 2>/dev/null || true
+  start_server 127.0.0.1 "$application_port" "$scratch/server.log"
+}
+
+# The postmaster and its children at once, as when the machine takes them all.
+kill_database() {
+  local processes process
+  mapfile -t processes < <(processes_in "$cluster_data")
+  kill -KILL "${processes[@]}" 2>/dev/null || true
+  for process in "${processes[@]}"; do wait_until_gone "$process" 20; done
+  start_cluster
+}
+
+# PostgreSQL's own word for it: a stop in order would have proved nothing.
+require_recoveries() {
+  local wanted=0 found victim
+  for victim in "${victims[@]}"; do [[ $victim != database ]] || wanted=$((wanted + 1)); done
+  found=$(cat "$cluster_data"/log/*.log | grep -c 'was not properly shut down' || true)
+  ((found == wanted)) || refuse "PostgreSQL recovered $found times after $wanted kills."
+}
+
+# kill_one application|database: until the map is ready again.
+kill_one() {
+  local began=$EPOCHREALTIME
+  "kill_$1"
+  wait_for_server 180 || refuse_failed_server "come back after a kill of the $1"
+  awk -v from="$began" -v to="$EPOCHREALTIME" 'BEGIN { printf "%.1f\n", to - from }' >>"$scratch/back-$1"
+}
+
+# Sets victims: half of the kills each, in an order that the seed gives.
+choose_victims() {
+  local i j kept
+  victims=()
+  for ((i = 0; i < kills; i++)); do
+    if ((i % 2)); then victims+=(database); else victims+=(application); fi
+  done
+  for ((i = kills - 1; i > 0; i--)); do
+    j=$((RANDOM % (i + 1))) kept=${victims[i]}
+    victims[i]=${victims[j]} victims[j]=$kept
+  done
+}
+
+tell_times() {
+  local what file
+  for what in application database; do
+    file=$scratch/back-$what
+    [[ -s $file ]] || continue
+    say "  $(wc -l <"$file") kills of the $what; ready again after $(sort -n "$file" |
+      awk '{ v[NR] = $1 } END { printf "%s s (median), %s s (longest)", v[int((NR + 1) / 2)], v[NR] }')"
+  done
+}
