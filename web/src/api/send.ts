@@ -9,6 +9,8 @@ interface Sending {
   body?: unknown;
   /** The state that the change starts from; the server refuses (409) when it is no longer the last. */
   ifMatch?: string | undefined;
+  /** New for each act that must not happen twice; the same key again is the same act. */
+  idempotencyKey?: string;
   /** Is sent even when the page goes away meanwhile. */
   keepalive?: boolean;
 }
@@ -26,10 +28,11 @@ export function keepCsrfToken(token: string | undefined): void {
   csrfToken = token;
 }
 
-function headers({ body, ifMatch }: Sending): Record<string, string> {
+function headers({ body, ifMatch, idempotencyKey }: Sending): Record<string, string> {
   const said: Record<string, string> = { Accept: 'application/json' };
   if (csrfToken) said['X-CSRF-Token'] = csrfToken;
   if (ifMatch) said['If-Match'] = ifMatch;
+  if (idempotencyKey) said['Idempotency-Key'] = idempotencyKey;
   if (body !== undefined) said['Content-Type'] = body instanceof Blob ? body.type : 'application/json';
   return said;
 }

@@ -23,6 +23,7 @@ import { RevisionPage } from './RevisionPage';
 import { mayOversee, onlyReads } from './rights';
 import { StaffPage } from './StaffPage';
 import { StalePage } from './StalePage';
+import { SmsRoom } from './sms/SmsRoom';
 import { officeWords } from './words';
 
 const { t } = officeWords;
@@ -30,7 +31,7 @@ const { t } = officeWords;
 interface Room {
   /** The first word of its path; the queue has none. */
   path: string;
-  says: 'queue' | 'organisations' | 'stale' | 'staff' | 'audit';
+  says: 'queue' | 'organisations' | 'stale' | 'sms' | 'staff' | 'audit';
   icon: IconName;
   open?: () => boolean;
 }
@@ -39,6 +40,7 @@ const ROOMS: readonly Room[] = [
   { path: '', says: 'queue', icon: 'inbox' },
   { path: 'organizacja', says: 'organisations', icon: 'house' },
   { path: 'nieaktualne', says: 'stale', icon: 'clock' },
+  { path: 'sms', says: 'sms', icon: 'message-square-text' },
   { path: 'ludzie', says: 'staff', icon: 'users', open: () => mayOversee.value },
   { path: 'dziennik', says: 'audit', icon: 'history', open: () => mayOversee.value },
 ];
@@ -88,6 +90,8 @@ function page([room, which, part, number]: readonly string[]): ComponentChildren
       return <RevisionPage key={`${which} ${number}`} slug={which} number={Number(number)} />;
     case 'nieaktualne':
       return <StalePage />;
+    case 'sms':
+      return <SmsRoom which={which} />;
     case 'ludzie':
       return mayOversee.value ? <StaffPage /> : <NotForYou />;
     case 'dziennik':

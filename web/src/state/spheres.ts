@@ -11,6 +11,7 @@ const forms = new Resource<LegalForm[]>();
 
 export const spheresState = answer.value;
 export const spheres = computed<Sphere[]>(() => answer.data ?? []);
+export const legalForms = computed<LegalForm[]>(() => forms.data ?? []);
 
 export const knowSpheres = () => answer.ask(async (signal) => (await askSpheres(signal)).items);
 export const knowLegalForms = () => forms.ask(async (signal) => (await askLegalForms(signal)).items);

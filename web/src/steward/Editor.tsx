@@ -15,6 +15,7 @@ import { OutcomePage } from './OutcomePage';
 import { Overview } from './Overview';
 import { PeoplePage } from './PeoplePage';
 import { PreviewPage } from './PreviewPage';
+import { PhonesPage } from './phones/PhonesPage';
 import { TopicPage } from './TopicPage';
 import { TOPICS } from './topics/topic';
 import { stewardWords } from './words';
@@ -98,6 +99,7 @@ export function Editor({ slug }: { slug: string }) {
   if (problem.value)
     return <Broken title={t('unknown')} problem={problem.value} retry={() => location.reload()} />;
   if (!known) return staff ? <Skeleton says={t('loading')} rows={4} /> : <NotYours slug={slug} />;
+  if (word === 'telefony') return <PhonesPage organisation={known} />;
   if (word === 'osoby') return <PeoplePage organisation={known} />;
   const open = editing.value;
   if (open?.id !== known.id) return <Skeleton says={t('loading')} rows={4} />;

@@ -9,6 +9,7 @@ import { useSending } from '../form/use-sending';
 import { date } from '../i18n/format';
 import { Icon } from '../parts/Icon';
 import { MyClaims } from './claim/MyClaims';
+import { phoneWords } from './phones/words';
 import { askDraft, type DraftAnswer, sayStillTrue } from './questions';
 import { WaitingNote } from './WaitingNote';
 import { stewardWords } from './words';
@@ -83,6 +84,11 @@ function One({ organisation, level }: Stewardship) {
             {t('allTrue')}
           </button>
         )}
+        <a class="btn plain" href={`/moje/${slug}/telefony`} onClick={goBy}>
+          <Icon name="message-square-text" small />
+          {phoneWords.t('link')}
+          <span class="vh">: {name}</span>
+        </a>
         {level === 'owner' && (
           <a class="btn plain" href={`/moje/${slug}/osoby`} onClick={goBy}>
             <Icon name="users" small />

@@ -1,0 +1,182 @@
+import { useSignal } from '@preact/signals';
+import { FamilyMark } from '../../parts/FamilyMark';
+import { Icon } from '../../parts/Icon';
+import { DrawnArea } from '../../place/area/DrawnArea';
+import { UnitArea } from '../../place/area/UnitArea';
+import { knownUnits, meet, type Unit } from '../../place/area/units';
+import { byFamily, legalFormLabel, legalForms, sphereLabel } from '../../state/spheres';
+import type { DraftArea } from '../../steward/draft-types';
+import type { NewBroadcast } from './questions';
+import { smsWords } from './words';
+import '../../place/place.css';
+
+const { t } = smsWords;
+
+type Audience = NonNullable<NewBroadcast['audience']>;
+
+interface Props {
+  audience: Audience;
+  change: (audience: Audience) => void;
+}
+
+const toggled = (codes: readonly string[], code: string, on: boolean): string[] =>
+  on ? [...codes, code] : codes.filter((one) => one !== code);
+
+function Codes({
+  legend,
+  codes,
+  chosen,
+  choose,
+  label,
+}: {
+  legend: preact.ComponentChildren;
+  codes: readonly string[];
+  chosen: readonly string[];
+  choose: (codes: string[]) => void;
+  label: (code: string) => string;
+}) {
+  return (
+    <fieldset class="family">
+      <legend>{legend}</legend>
+      {codes.map((code) => (
+        <label key={code} class="check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(code)}
+            onChange={({ currentTarget }) => choose(toggled(chosen, code, currentTarget.checked))}
+          />
+          <span>{label(code)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Part({
+  title,
+  count,
+  children,
+}: {
+  title: string;
+  count: number;
+  children: preact.ComponentChildren;
+}) {
+  return (
+    <details class="audience-part">
+      <summary>
+        <span class="grow">{title}</span>
+        {count > 0 && <span class="tag sea">{count}</span>}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function Units({ audience, change }: Props) {
+  const units = audience.units ?? [];
+  const said = useSignal('');
+  const add = (unit: Unit) => {
+    meet([unit]);
+    change({ ...audience, units: [...units, unit.teryt] });
+    said.value = t('unitAdded', { name: unit.name });
+  };
+  return (
+    <Part title={t('units')} count={units.length}>
+      <p class="small quiet">{t('unitsLead')}</p>
+      <ul class="chosen">
+        {units.map((code) => {
+          const name = knownUnits.value.get(code)?.name ?? code;
+          return (
+            <li key={code}>
+              <button
+                type="button"
+                class="btn slim"
+                aria-label={t('removeUnit', { name })}
+                onClick={() => change({ ...audience, units: toggled(units, code, false) })}
+              >
+                {name}
+                <Icon name="x" small />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="vh" role="status">
+        {said.value}
+      </p>
+      <UnitArea taken={new Set(units)} choose={add} />
+    </Part>
+  );
+}
+
+function Drawn({ audience, change }: Props) {
+  const drawn = useSignal<DraftArea | null>(null);
+  const write = (area: DraftArea | null) => {
+    drawn.value = area;
+    const { area: _, ...rest } = audience;
+    change(area?.geometry ? { ...rest, area: area.geometry as unknown as Record<string, never> } : rest);
+  };
+  return (
+    <Part title={t('area')} count={audience.area ? 1 : 0}>
+      <p class="small quiet">{t('areaLead')}</p>
+      {drawn.value && <DrawnArea area={drawn.value} change={write} />}
+      <p class="actions">
+        <button type="button" class="btn" onClick={() => write(drawn.value ? null : { kind: 'drawn' })}>
+          <Icon name={drawn.value ? 'trash-2' : 'pencil'} small />
+          {t(drawn.value ? 'dropArea' : 'drawArea')}
+        </button>
+      </p>
+    </Part>
+  );
+}
+
+/** Whom a message is for: all, or those who meet everything that is chosen. */
+export function AudienceFields({ audience, change }: Props) {
+  const some = useSignal(Object.keys(audience).length > 0);
+  const spheres = audience.spheres ?? [];
+  const forms = audience.legalForms ?? [];
+  const choose = (wanted: boolean) => () => {
+    some.value = wanted;
+    if (!wanted) change({});
+  };
+  return (
+    <fieldset class="bundle">
+      <legend>{t('audience')}</legend>
+      <label class="check">
+        <input type="radio" name="audience" checked={!some.value} onChange={choose(false)} />
+        {t('audienceAll')}
+      </label>
+      <label class="check">
+        <input type="radio" name="audience" checked={some.value} onChange={choose(true)} />
+        {t('audienceSome')}
+      </label>
+      {some.value && (
+        <div class="audience">
+          <Part title={t('spheres')} count={spheres.length}>
+            {byFamily.value.map(({ family, spheres: members }) => (
+              <Codes
+                key={family}
+                legend={<FamilyMark family={family} />}
+                codes={members.map(({ code }) => code)}
+                chosen={spheres}
+                choose={(codes) => change({ ...audience, spheres: codes })}
+                label={sphereLabel}
+              />
+            ))}
+          </Part>
+          <Part title={t('forms')} count={forms.length}>
+            <Codes
+              legend={<span class="vh">{t('forms')}</span>}
+              codes={legalForms.value.map(({ code }) => code)}
+              chosen={forms}
+              choose={(codes) => change({ ...audience, legalForms: codes })}
+              label={legalFormLabel}
+            />
+          </Part>
+          <Units audience={audience} change={change} />
+          <Drawn audience={audience} change={change} />
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,198 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { goBy } from '../../desk/route';
+import { ErrorSummary } from '../../form/ErrorSummary';
+import { useSending } from '../../form/use-sending';
+import { Icon } from '../../parts/Icon';
+import { Answered } from '../Answered';
+import { Heading } from '../Heading';
+import { tell } from '../news';
+import { mayDecide } from '../rights';
+import { moment } from '../say';
+import { useAnswer } from '../use-answer';
+import { AsPhone } from './QuoteBox';
+import { type Act, askBroadcast, askMessages, type Broadcast, type Message, steer } from './questions';
+import { price, progressOf, STATES } from './say';
+import { smsWords } from './words';
+
+const { t } = smsWords;
+
+/** Receipts and answers still come after the last message has left. */
+const LOOK_AGAIN_MS = { moving: 2_000, still: 15_000 };
+const MOVING: readonly string[] = ['scheduled', 'sending'];
+
+const ACTS: Partial<Record<Broadcast['state'], readonly Act[]>> = {
+  waiting: ['approve', 'reject'],
+  scheduled: ['cancel'],
+  sending: ['pause', 'cancel'],
+  paused: ['resume', 'cancel'],
+};
+
+function Acts({ broadcast, done }: { broadcast: Broadcast; done: () => void }) {
+  const sure = useSignal(false);
+  const { wrong, busy, run } = useSending();
+  const waits = broadcast.state === 'waiting';
+  const acts = waits && broadcast.mine ? (['cancel'] as const) : (ACTS[broadcast.state] ?? []);
+  const act = (which: Act) => () => {
+    if (which === 'cancel' && !sure.value) {
+      sure.value = true;
+      return;
+    }
+    void run(async () => {
+      await steer(broadcast.id, which);
+      sure.value = false;
+      tell(t(`done_${which as 'pause'}`));
+      done();
+    });
+  };
+  if (acts.length === 0) return null;
+  return (
+    <>
+      <ErrorSummary wrong={wrong} />
+      {waits && broadcast.mine && <p class="note wait">{t('yours')}</p>}
+      <p role="status">{sure.value && t('sure_cancel')}</p>
+      <div class="actions">
+        {acts.map((which) => (
+          <button
+            type="button"
+            key={which}
+            class={which === 'cancel' || which === 'reject' ? 'btn danger' : 'btn go'}
+            aria-disabled={busy || undefined}
+            onClick={act(which)}
+          >
+            {t(`act_${which}`)}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Counts({ counts, family }: { counts: Record<string, unknown>; family: 'message' | 'answer' }) {
+  const order: readonly string[] = family === 'message' ? STATES : Object.keys(counts);
+  const known = smsWords.languages.pl;
+  return (
+    <dl class="sms-counts">
+      {order
+        .filter((code) => Number(counts[code] ?? 0) > 0)
+        .map((code) => (
+          <div key={code} class={code}>
+            <dt>{`${family}_${code}` in known ? t(`${family}_${code}` as 'answer_tak') : code}</dt>
+            <dd>{Number(counts[code])}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Progress({ broadcast }: { broadcast: Broadcast }) {
+  const { done, all } = progressOf(broadcast);
+  if (all === 0) return null;
+  const label = t('progress', { done, all });
+  return (
+    <div class="sms-progress">
+      <p>{label}</p>
+      <progress max={all} value={done} aria-label={label} />
+      <Counts counts={broadcast.messages} family="message" />
+      <p class="quiet">{t('cost', { price: price(broadcast.cost, broadcast.currency) })}</p>
+      {broadcast.question && (
+        <>
+          <h2>{t('answers')}</h2>
+          <Counts counts={broadcast.answers} family="answer" />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Row({ message }: { message: Message }) {
+  return (
+    <tr>
+      <td>{message.organisationName ?? <span class="quiet">{t('gone')}</span>}</td>
+      <td class="nowrap">{message.phone}</td>
+      <td>
+        {t(`message_${message.state}`)}
+        {message.code && <span class="quiet"> ({message.code})</span>}
+      </td>
+      <td>{message.answer}</td>
+    </tr>
+  );
+}
+
+function Recipients({ messages }: { messages: readonly Message[] }) {
+  if (messages.length === 0) return null;
+  return (
+    <section aria-labelledby="recipients">
+      <h2 id="recipients">{t('recipients')}</h2>
+      <p class="small quiet">{t('recipientsLead')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section class="scrolls" tabIndex={0} aria-label={t('recipients')}>
+        <table class="sms-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('organisation')}</th>
+              <th scope="col">{t('phone')}</th>
+              <th scope="col">{t('state')}</th>
+              <th scope="col">{t('answer')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {messages.map((message) => (
+              <Row key={message.id} message={message} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+interface Seen {
+  broadcast: Broadcast;
+  messages: Message[];
+}
+
+async function look(which: string): Promise<Seen> {
+  const [broadcast, messages] = await Promise.all([askBroadcast(which), askMessages(which)]);
+  return { broadcast, messages };
+}
+
+/** One message to many, and what becomes of it, as it happens. */
+export function BroadcastPage({ which }: { which: string }) {
+  const { answer, ask } = useAnswer(() => look(which), [which]);
+  const moving = MOVING.includes(answer.data?.broadcast.state ?? '');
+  useEffect(() => {
+    const again = setInterval(
+      () => {
+        if (document.visibilityState === 'visible') ask();
+      },
+      moving ? LOOK_AGAIN_MS.moving : LOOK_AGAIN_MS.still,
+    );
+    return () => clearInterval(again);
+  }, [which, moving]);
+  return (
+    <>
+      <a class="tb back" href="/biuro/sms" onClick={goBy}>
+        <Icon name="chevron-left" />
+        {t('back')}
+      </a>
+      <Heading>{t('title')}</Heading>
+      <Answered answer={answer} retry={ask}>
+        {({ broadcast, messages }) => (
+          <>
+            <p class="about">
+              <span class="tag sea" role="status">
+                {t(`state_${broadcast.state}`)}
+              </span>{' '}
+              {t(`topic_${broadcast.topic as 'grants'}`)} · {moment(broadcast.sendAt)}
+            </p>
+            <AsPhone text={broadcast.text} />
+            {mayDecide.value && <Acts broadcast={broadcast} done={ask} />}
+            <Progress broadcast={broadcast} />
+            <Recipients messages={messages} />
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { goBy } from '../../desk/route';
+import { Icon } from '../../parts/Icon';
+import { Answered } from '../Answered';
+import { Heading } from '../Heading';
+import { mayDecide } from '../rights';
+import { moment } from '../say';
+import { useAnswer } from '../use-answer';
+import { askBroadcasts, type Broadcast } from './questions';
+import { progressOf } from './say';
+import { smsWords } from './words';
+
+const { t } = smsWords;
+
+function Line({ broadcast }: { broadcast: Broadcast }) {
+  const { id, text, state, topic, sendAt } = broadcast;
+  const { done, all } = progressOf(broadcast);
+  return (
+    <li class="case">
+      <a href={`/biuro/sms/${id}`} onClick={goBy}>
+        <span class="title sms-line">{text}</span>
+        <span class="about">
+          <span class={state === 'waiting' ? 'tag sea' : 'tag'}>{t(`state_${state}`)}</span>
+          <span>{t(`topic_${topic as 'grants'}`)}</span>
+          <span class="quiet">{moment(sendAt)}</span>
+          {all > 0 && <span class="quiet">{t('progress', { done, all })}</span>}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** Every message to many, the newest first. */
+export function BroadcastsPage() {
+  const { answer, ask } = useAnswer(askBroadcasts, []);
+  return (
+    <>
+      <Heading lead={t('lead')}>{t('title')}</Heading>
+      {mayDecide.value && (
+        <p class="actions">
+          <a class="btn go" href="/biuro/sms/nowa" onClick={goBy}>
+            <Icon name="plus" small />
+            {t('compose')}
+          </a>
+        </p>
+      )}
+      <Answered answer={answer} retry={ask}>
+        {(broadcasts) =>
+          broadcasts.length === 0 ? (
+            <p class="quiet">{t('none')}</p>
+          ) : (
+            <ul class="cases">
+              {broadcasts.map((broadcast) => (
+                <Line key={broadcast.id} broadcast={broadcast} />
+              ))}
+            </ul>
+          )
+        }
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { BASE, DESK, expectAccessible, PHONE, walk, withBrowser } from './browser';
+import { become, enterByMail, makeSteward } from './people';
+import { someOrganisation } from './some-organisation';
+import { staff } from './staff';
+
+withBrowser();
+
+/** Where the served map puts its messages: bin/test names it. */
+const SMS = process.env.NGOMAP_SMS_DIR ?? '.data/sms';
+
+const messagesTo = (phone: string): string[] =>
+  (existsSync(SMS) ? readdirSync(SMS) : [])
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(join(SMS, name), 'utf8'))
+    .filter((message) => message.startsWith(`To: ${phone}\n`));
+
+/** The message to a phone that says this; messages leave after the request. */
+async function messageTo(phone: string, says: RegExp): Promise<RegExpExecArray> {
+  let found: RegExpExecArray | null | undefined;
+  await expect
+    .poll(
+      () => {
+        found = messagesTo(phone)
+          .map((message) => says.exec(message))
+          .find(Boolean);
+        return found;
+      },
+      { timeout: 20_000 },
+    )
+    .toBeTruthy();
+  return found as RegExpExecArray;
+}
+
+async function givePhone(page: Page, slug: string, phone: string): Promise<void> {
+  await page.goto(`${BASE}/moje`);
+  await page.getByRole('link', { name: 'Numery do SMS' }).click();
+  await page.waitForURL((url) => url.pathname === `/moje/${slug}/telefony`);
+  await page.getByText('Nie ma tu jeszcze żadnego numeru.').waitFor();
+  await page.getByRole('button', { name: 'Wyślij kod na ten numer' }).click();
+  await page.getByRole('alert').waitFor();
+  await expectAccessible(page);
+  await page.getByLabel('Kto to jest').fill('koordynatorka');
+  await page.getByLabel('Numer telefonu').fill(phone);
+  await page.getByLabel(/zgadza się na SMS-y/).check();
+  await page.getByRole('button', { name: 'Wyślij kod na ten numer' }).click();
+  await page.getByText('Wysłaliśmy kod.').waitFor();
+}
+
+describe('news for all organisations', () => {
+  const phone = '+48600700812';
+  const text = 'Schron przy Morskiej 5 otwarty dziś całą noc.';
+
+  it('a steward gives a number on a phone, and proves it by the code that comes to it', () =>
+    walk(PHONE, async ({ page }) => {
+      const organisation = await someOrganisation(22);
+      await makeSteward('numery@walks.example', organisation.id);
+      await enterByMail(page, 'numery@walks.example');
+      await givePhone(page, organisation.slug, '600 700 812');
+      await expectAccessible(page);
+      const code = page.getByLabel('Kod z SMS-a');
+      await code.fill('12');
+      await page.getByRole('button', { name: 'Potwierdź numer' }).click();
+      await page.getByRole('alert').waitFor();
+      const [, digits = ''] = await messageTo(phone, /(\d{6})/);
+      await code.fill(digits);
+      await page.getByRole('button', { name: 'Potwierdź numer' }).click();
+      await page.getByText('dostaje wiadomości').waitFor();
+      await expectAccessible(page);
+      const shown = await page.locator('.mines').innerText();
+      expect(shown).toContain('812');
+      expect(shown.replaceAll(/\s/g, '')).not.toContain('600700812');
+    }));
+
+  it('the office writes, sees whom it reaches and for how much, and watches it arrive', () =>
+    walk(DESK, async ({ page }) => {
+      await become(page.context(), await staff('nadawca@walks.example', 'moderator'));
+      await page.goto(`${BASE}/biuro/sms`);
+      await page.getByRole('link', { name: 'Nowa wiadomość' }).click();
+      await page.getByRole('heading', { name: 'Nowa wiadomość', level: 1 }).waitFor();
+      await page.getByRole('button', { name: 'Sprawdź i wyślij' }).click();
+      await page.getByRole('alert').waitFor();
+      await expectAccessible(page);
+
+      await page.getByLabel('Treść').fill(text);
+      const quote = page.locator('.quote');
+      await quote.getByText('polskie litery').waitFor();
+      await page.getByLabel(/bez polskich liter/).check();
+      await quote.getByText('alfabet GSM').waitFor();
+      await quote.getByText('Schron przy Morskiej 5 otwarty dzis cala noc.').waitFor();
+      await page.getByLabel(/Pilne: o każdej porze/).check();
+      await page.getByLabel('Temat').selectOption('urgent');
+      await quote.getByText('1 osoba').waitFor();
+      await quote.getByText(/organizacji bez numeru/).waitFor();
+      await page.getByLabel('Do wybranych').check();
+      await page.getByText('Forma prawna', { exact: true }).click();
+      await expectAccessible(page);
+      await page.getByLabel('Do wszystkich organizacji na mapie').check();
+
+      await page.getByRole('button', { name: 'Sprawdź i wyślij' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('1 osoba').waitFor();
+      await expectAccessible(page);
+      await dialog.getByRole('button', { name: 'Wyślij', exact: true }).click();
+      await page.getByText('Wiadomość przyjęta do wysłania.').waitFor();
+      await messageTo(phone, /Schron przy Morskiej 5 otwarty dzis cala noc\./);
+      await page.getByText('Załatwione 1 z 1').waitFor({ timeout: 20_000 });
+      await page.getByRole('cell', { name: '812' }).waitFor();
+      await expectAccessible(page);
+
+      await page.getByRole('link', { name: 'Wszystkie wiadomości' }).click();
+      await page.locator('.case').getByText(text).waitFor();
+      await expectAccessible(page);
+    }));
+
+  it('no number is reached by what its holder did not want to hear about', () =>
+    walk(PHONE, async ({ page }) => {
+      await enterByMail(page, 'numery@walks.example');
+      const organisation = await someOrganisation(22);
+      await page.goto(`${BASE}/moje/${organisation.slug}/telefony`);
+      await page.getByLabel('Szkolenia').first().uncheck();
+      await page.getByText(/Zapisano, o czym pisać/).waitFor();
+
+      await become(page.context(), await staff('nadawca2@walks.example', 'moderator'));
+      await page.goto(`${BASE}/biuro/sms/nowa`);
+      await page.getByLabel('Treść').fill('Szkolenie z ksiegowosci w piatek.');
+      await page.getByLabel('Temat').selectOption('training');
+      await page.locator('.quote').getByText('0 osób').waitFor();
+      await page.getByRole('button', { name: 'Sprawdź i wyślij' }).click();
+      await page.getByText('Nikt jej nie dostanie.').first().waitFor();
+    }));
+});
