@@ -65,7 +65,7 @@ describe('news for all organisations', () => {
       await code.fill('12');
       await page.getByRole('button', { name: 'Potwierdź numer' }).click();
       await page.getByRole('alert').waitFor();
-      const [, digits = ''] = await messageTo(phone, /(\d{6})/);
+      const [, digits = ''] = await messageTo(phone, /\n\n.*?\b(\d{6})\b/s);
       await code.fill(digits);
       await page.getByRole('button', { name: 'Potwierdź numer' }).click();
       await page.getByText('dostaje wiadomości').waitFor();
@@ -96,7 +96,7 @@ describe('news for all organisations', () => {
       await quote.getByText('1 osoba').waitFor();
       await quote.getByText(/organizacji bez numeru/).waitFor();
       await page.getByLabel('Do wybranych').check();
-      await page.getByText('Forma prawna', { exact: true }).click();
+      await page.locator('summary').getByText('Forma prawna').click();
       await expectAccessible(page);
       await page.getByLabel('Do wszystkich organizacji na mapie').check();
 
@@ -121,7 +121,7 @@ describe('news for all organisations', () => {
       await enterByMail(page, 'numery@walks.example');
       const organisation = await someOrganisation(22);
       await page.goto(`${BASE}/moje/${organisation.slug}/telefony`);
-      await page.getByLabel('Szkolenia').first().uncheck();
+      await page.locator('.mines').getByLabel('Szkolenia').uncheck();
       await page.getByText(/Zapisano, o czym pisać/).waitFor();
 
       await become(page.context(), await staff('nadawca2@walks.example', 'moderator'));

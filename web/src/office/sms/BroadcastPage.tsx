@@ -122,11 +122,11 @@ function Row({ message }: { message: Message }) {
 function Recipients({ messages }: { messages: readonly Message[] }) {
   if (messages.length === 0) return null;
   return (
-    <section aria-labelledby="recipients">
+    <>
       <h2 id="recipients">{t('recipients')}</h2>
       <p class="small quiet">{t('recipientsLead')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section class="scrolls" tabIndex={0} aria-label={t('recipients')}>
+      <section class="scrolls" tabIndex={0} aria-labelledby="recipients">
         <table class="sms-table">
           <thead>
             <tr>
@@ -143,7 +143,7 @@ function Recipients({ messages }: { messages: readonly Message[] }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </>
   );
 }
 

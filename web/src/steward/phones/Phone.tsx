@@ -116,12 +116,17 @@ function Erase({ organisation, contact: { id, label }, done }: Props) {
 export function Phone(props: Props) {
   const { organisation, contact, done } = props;
   const { id, label, phone, topics, state } = contact;
-  const { wrong, run } = useSending();
-  const choose = (chosen: string[]) =>
+  const shown = useSignal(topics);
+  const { wrong, run } = useSending(({ told }) =>
+    told.parameter === 'topics' ? [{ text: t('topicMissing') }] : null,
+  );
+  const choose = (chosen: string[]) => {
+    shown.value = chosen;
     void run(async () => {
       await setTopics(organisation, id, chosen);
       await done(t('topicsSaved', { label }));
     });
+  };
   return (
     <li class="mine">
       <h2>{label}</h2>
@@ -132,7 +137,7 @@ export function Phone(props: Props) {
       {state === 'active' && (
         <>
           <ErrorSummary wrong={wrong} />
-          <TopicChecks legend={t('topicsOf', { label })} chosen={topics} choose={choose} />
+          <TopicChecks legend={t('topicsOf', { label })} chosen={shown.value} choose={choose} />
         </>
       )}
       <Erase {...props} />

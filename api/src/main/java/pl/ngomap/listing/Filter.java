@@ -10,9 +10,9 @@ import java.util.List;
  * @param words the question as it was typed; null: none
  * @param condition what it means now, a {@code tsquery}; null: none
  */
-record Filter(List<String> spheres, String words, String condition) {
+public record Filter(List<String> spheres, String words, String condition) {
 
-  static final Filter NONE = new Filter(List.of(), null, null);
+  public static final Filter NONE = new Filter(List.of(), null, null);
 
   /** What was asked, for the fingerprints of cursors: it stays while the data change. */
   String question() {
@@ -22,7 +22,7 @@ record Filter(List<String> spheres, String words, String condition) {
   /**
    * Conditions on a table that has {@code spheres} and {@code search}, each with "and" in front.
    */
-  String sql(String table) {
+  public String sql(String table) {
     StringBuilder sql = new StringBuilder();
     if (!spheres.isEmpty()) {
       sql.append(" and ").append(table).append(".spheres && ?");
@@ -34,7 +34,7 @@ record Filter(List<String> spheres, String words, String condition) {
   }
 
   /** The values for the question marks of {@link #sql}. */
-  List<Object> values() {
+  public List<Object> values() {
     List<Object> values = new ArrayList<>();
     if (!spheres.isEmpty()) {
       values.add(spheres.toArray(String[]::new));

@@ -5,7 +5,7 @@ import pl.ngomap.problem.Parameters;
 
 /** Reads what narrows a list or a map. */
 @ApplicationScoped
-class Filters {
+public class Filters {
 
   private final ReferenceSql references;
   private final Questions questions;
@@ -15,7 +15,7 @@ class Filters {
     this.questions = questions;
   }
 
-  Filter of(String sphere, String q) {
+  public Filter of(String sphere, String q) {
     String words = Parameters.text("q", q);
     return new Filter(
         Parameters.listOf("sphere", sphere, references.sphereCodes()),
