@@ -1322,6 +1322,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tiles.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the tiles are, and what is in them
+         * @description TileJSON 3.0.0; what narrows it narrows its tiles.
+         */
+        get: operations["getTileJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tiles/{z}/{x}/{y}.mvt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A vector tile of places and areas
+         * @description Mapbox Vector Tile 2.1 of Web Mercator; empty where there is nothing. More than 2,000 places in one tile are cells of a grid with their counts.
+         */
+        get: operations["getTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -3215,6 +3255,28 @@ export interface components {
             krs: string;
             /** @description The detailed aim to be named. */
             aim?: string;
+        };
+        /** @description TileJSON 3.0.0: where tiles are, and what is in them. */
+        TileJson: {
+            /** @enum {string} */
+            tilejson: "3.0.0";
+            name: string;
+            /** @enum {string} */
+            scheme: "xyz";
+            /** @description Addresses with {z}, {x} and {y}. */
+            tiles: string[];
+            /** Format: int32 */
+            minzoom: number;
+            /** Format: int32 */
+            maxzoom: number;
+            vector_layers: components["schemas"]["TileJsonLayer"][];
+        };
+        TileJsonLayer: {
+            id: string;
+            description: string;
+            fields: {
+                [key: string]: string;
+            };
         };
         /** @description A server of raster tiles in Web Mercator. */
         Tiles: {
@@ -6785,6 +6847,105 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTileJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
+                 * @example senior
+                 */
+                q?: string;
+                /**
+                 * @description Codes of /spheres, separated by commas; an organisation with any of them matches.
+                 * @example 7,10
+                 */
+                sphere?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TileJson"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
+                 * @example senior
+                 */
+                q?: string;
+                /**
+                 * @description Codes of /spheres, separated by commas; an organisation with any of them matches.
+                 * @example 7,10
+                 */
+                sphere?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Column, from the west.
+                 * @example 2232
+                 */
+                x: number;
+                /**
+                 * @description Row, from the north.
+                 * @example 1310
+                 */
+                y: number;
+                /**
+                 * @description Zoom.
+                 * @example 12
+                 */
+                z: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The layers places and areas. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.mapbox-vector-tile": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

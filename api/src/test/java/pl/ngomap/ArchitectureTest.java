@@ -35,6 +35,7 @@ class ArchitectureTest {
               Map.entry("webhook", Set.of("kernel", "problem", "access", "listing")),
               Map.entry("export", Set.of("geo", "problem", "listing")),
               Map.entry("hsds", Set.of("geo", "problem", "listing")),
+              Map.entry("tile", Set.of("problem", "listing")),
               Map.entry(
                   "broadcast", Set.of("kernel", "problem", "mail", "audit", "account", "access")),
               Map.entry("text", Set.of()),
@@ -97,7 +98,8 @@ class ArchitectureTest {
   static final ArchRule LISTING_KNOWS_NO_ENTITY =
       noClasses()
           .that()
-          .resideInAnyPackage("pl.ngomap.listing..", "pl.ngomap.hsds..", "pl.ngomap.export..")
+          .resideInAnyPackage(
+              "pl.ngomap.listing..", "pl.ngomap.hsds..", "pl.ngomap.export..", "pl.ngomap.tile..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.persistence..", "org.hibernate..");

@@ -22,6 +22,15 @@ public final class AnswerResponse {
     return of(answer, REVALIDATE);
   }
 
+  /** Bytes, whose type gets no charset. */
+  public static RestResponse<byte[]> ofBytes(Answer<byte[]> answer, String mediaType) {
+    return RestResponse.ResponseBuilder.ok(answer.body())
+        .header(HttpHeaders.CONTENT_TYPE, mediaType)
+        .header(HttpHeaders.ETAG, VersionFilter.etag(answer.version()))
+        .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+        .build();
+  }
+
   public static <T> RestResponse<T> privately(Answer<T> answer) {
     return of(answer, REVALIDATE_PRIVATELY);
   }

@@ -1,0 +1,143 @@
+package pl.ngomap.tile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import pl.ngomap.listing.Answer;
+import pl.ngomap.listing.AnswerMemory;
+import pl.ngomap.listing.DataVersionSql;
+import pl.ngomap.listing.Database;
+import pl.ngomap.listing.Filter;
+
+/** Makes tiles in the database: one statement for one tile, its version with it. */
+@ApplicationScoped
+class TileSql {
+
+  /** More places than this in one tile are cells of a grid with their counts. */
+  static final int MOST_PLACES = 2_000;
+
+  /** Levels below a tile's zoom that a cell lies: 16 by 16 cells a tile. */
+  private static final int CELL_LEVELS = 4;
+
+  private static final int MORTON_ZOOM = 24;
+
+  /** Areas in one tile; the largest are drawn. */
+  private static final int MOST_AREAS = 500;
+
+  /** Symbols near an edge are drawn in both tiles: 64 of 4,096 units. */
+  private static final String BOUNDS =
+      """
+      with address as (select ?::int as z, ?::int as x, ?::int as y),
+      tile as materialized (
+        select st_tileenvelope(z, x, y) as web,
+          st_transform(st_tileenvelope(z, x, y), 4326) as box,
+          st_transform(st_tileenvelope(z, x, y, margin => 64.0 / 4096), 4326) as wide
+        from address)
+      """;
+
+  private static final String COUNT =
+      BOUNDS
+          + "select "
+          + DataVersionSql.WORD
+          + """
+           as version, (select count(*) from (
+            select from listing_place p, tile where p.position && tile.box%s limit ?) counted) as places
+          from data_version v""";
+
+  private static final String POINTS =
+      """
+      select st_asmvtgeom(st_transform(p.position, 3857), tile.web, 4096, 64, true) as geom,
+        p.organisation_id::text as organisation, p.slug, p.name, p.family, p."precision", p.example, 1 as places
+      from listing_place p, tile
+      where p.position && tile.wide%s
+      order by p.place_id""";
+
+  private static final String CELLS =
+      """
+      select st_asmvtgeom(st_transform(c.centre, 3857), tile.web, 4096, 64, true) as geom, c.places
+      from tile, (
+        select st_setsrid(st_makepoint(avg(st_x(p.position)), avg(st_y(p.position))), 4326) as centre, count(*) as places
+        from listing_place p, tile
+        where p.position && tile.box%s
+        group by p.cell >> %d) c""";
+
+  /** A unit stands once, with how many work there; drawn ones and circles each by themselves. */
+  private static final String AREAS =
+      """
+      select st_asmvtgeom(st_transform(st_clipbybox2d(shape, tile.wide), 3857), tile.web, 4096, 64, true) as geom,
+        kind, name, teryt, organisation, slug, organisations
+      from tile, (
+        select u.outline as shape, 'unit' as kind, u.name, u.teryt, null as organisation, null as slug,
+          (select count(*) from listing_organisation o where o.units @> array[u.teryt]%1$s) as organisations, u.square_metres
+        from administrative_unit u, tile
+        where u.outline && tile.wide
+        union all
+        select coalesce(t.shape, st_buffer(t.centre::geography, t.radius_metres)::geometry), t.kind, o.name, null,
+          o.organisation_id::text, o.slug, 1, a.square_metres
+        from activity_area t
+        join listing_area a on a.area_id = t.id
+        join listing_organisation o on o.organisation_id = t.organisation_id, tile
+        where (t.shape && tile.wide or st_dwithin(t.centre::geography, tile.wide::geography, t.radius_metres))%1$s
+        order by square_metres desc nulls last
+        limit %2$d) area
+      where organisations > 0""";
+
+  private static final String TILE =
+      BOUNDS
+          + "select "
+          + DataVersionSql.WORD
+          + """
+           as version,
+            (select coalesce(st_asmvt(place, 'places', 4096, 'geom'), '') from (%s) place)
+            || (select coalesce(st_asmvt(area, 'areas', 4096, 'geom'), '') from (%s) area) as tile
+          from data_version v""";
+
+  /**
+   * A tile of a million places takes a second; it stays the same until the data version changes.
+   */
+  private final AnswerMemory<byte[]> memory;
+
+  private final Database database;
+
+  TileSql(Database database, DataVersionSql versions) {
+    this.database = database;
+    this.memory = new AnswerMemory<>(versions, 1_000);
+  }
+
+  /** A Mapbox Vector Tile with the layers places and areas; empty where there is nothing. */
+  Answer<byte[]> read(TileAddress address, Filter filter) {
+    return memory.recall(address + " " + filter, () -> make(address, filter));
+  }
+
+  private Answer<byte[]> make(TileAddress address, Filter filter) {
+    List<Object> values = new ArrayList<>(List.of(address.zoom(), address.x(), address.y()));
+    values.addAll(filter.values());
+    String places =
+        isMoreThanDrawn(address, filter)
+            ? CELLS.formatted(filter.sql("p"), shift(address))
+            : POINTS.formatted(filter.sql("p"));
+    values.addAll(filter.values());
+    values.addAll(filter.values());
+    Answer<List<byte[]>> answer =
+        database.ask(
+            TILE.formatted(places, AREAS.formatted(filter.sql("o"), MOST_AREAS)),
+            values,
+            row -> row.getBytes("tile"));
+    return new Answer<>(answer.version(), answer.body().get(0));
+  }
+
+  private boolean isMoreThanDrawn(TileAddress address, Filter filter) {
+    List<Object> values = new ArrayList<>(List.of(address.zoom(), address.x(), address.y()));
+    values.addAll(filter.values());
+    values.add(MOST_PLACES + 1);
+    return database
+            .ask(COUNT.formatted(filter.sql("p")), values, row -> row.getLong("places"))
+            .body()
+            .get(0)
+        > MOST_PLACES;
+  }
+
+  private static int shift(TileAddress address) {
+    return 2 * Math.max(0, MORTON_ZOOM - address.zoom() - CELL_LEVELS);
+  }
+}
