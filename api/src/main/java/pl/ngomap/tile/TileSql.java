@@ -64,23 +64,25 @@ class TileSql {
   /** A unit stands once, with how many work there; drawn ones and circles each by themselves. */
   private static final String AREAS =
       """
-      select st_asmvtgeom(st_transform(st_clipbybox2d(shape, tile.wide), 3857), tile.web, 4096, 64, true) as geom,
-        kind, name, teryt, organisation, slug, organisations
+      select st_asmvtgeom(st_transform(st_clipbybox2d(area.shape, tile.wide), 3857), tile.web, 4096, 64, true) as geom,
+        area.kind, area.name, area.teryt, area.organisation, area.slug, works.organisations
       from tile, (
-        select u.outline as shape, 'unit' as kind, u.name, u.teryt, null as organisation, null as slug,
-          (select count(*) from listing_organisation o where o.units @> array[u.teryt]%1$s) as organisations, u.square_metres
+        select u.outline as shape, 'unit' as kind, u.name, u.teryt, null as organisation, null as slug, u.square_metres
         from administrative_unit u, tile
-        where u.outline && tile.wide
+        where u.outline && tile.wide and exists (select from listing_area a where a.teryt = u.teryt)
         union all
         select coalesce(t.shape, st_buffer(t.centre::geography, t.radius_metres)::geometry), t.kind, o.name, null,
-          o.organisation_id::text, o.slug, 1, a.square_metres
+          o.organisation_id::text, o.slug, a.square_metres
         from activity_area t
         join listing_area a on a.area_id = t.id
         join listing_organisation o on o.organisation_id = t.organisation_id, tile
         where (t.shape && tile.wide or st_dwithin(t.centre::geography, tile.wide::geography, t.radius_metres))%1$s
         order by square_metres desc nulls last
-        limit %2$d) area
-      where organisations > 0""";
+        limit %2$d) area,
+      lateral (
+        select case when area.kind <> 'unit' then 1 else
+          (select count(*) from listing_organisation o where o.units @> array[area.teryt]%1$s) end as organisations) works
+      where works.organisations > 0""";
 
   private static final String TILE =
       BOUNDS

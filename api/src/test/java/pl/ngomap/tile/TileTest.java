@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pl.ngomap.listing.Landmarks.shape;
+import static pl.ngomap.listing.Landmarks.square;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,27 @@ class TileTest {
   }
 
   @Test
+  void areas_of_each_kind_are_drawn_where_they_reach() throws IOException {
+    Position meadow = new Position(48.5, 2.5);
+    town.publishUnit("3261011", "Koszalin", shape(square(48, 2, 49, 3)));
+    town.publishUnit("3209", "koszaliński", shape(square(48, 2, 49, 3)));
+    town.publish(
+        Ngo.named("By unit").spheres("7").worksIn("3261011"),
+        Ngo.named("By unit, too").worksIn("3261011"),
+        Ngo.named("Drawn").worksIn(shape(square(48.4, 2.4, 48.6, 2.6))),
+        Ngo.named("Around").worksAround(meadow, 5_000));
+    Map<Object, Map<String, Object>> areas = areas(tile(10, meadow, ""));
+    assertEquals(Set.of("Koszalin", "Drawn", "Around"), areas.keySet());
+    assertEquals(2L, areas.get("Koszalin").get("organisations"));
+    assertEquals("3261011", areas.get("Koszalin").get("teryt"));
+    assertEquals("drawn", areas.get("Drawn").get("kind"));
+    assertEquals("radius", areas.get("Around").get("kind"));
+    assertEquals(1L, areas(tile(10, meadow, "?sphere=7")).get("Koszalin").get("organisations"));
+    assertEquals(Set.of("Koszalin"), areas(tile(14, new Position(48.1, 2.1), "")).keySet());
+    assertEquals(Map.of(), areas(tile(10, new Position(48.5, 5), "")));
+  }
+
+  @Test
   void filters_narrow_tiles() throws IOException {
     assertEquals(
         List.of("Żółw <b>"),
@@ -143,6 +167,11 @@ class TileTest {
 
   private static long sum(List<Map<String, Object>> places) {
     return places.stream().collect(Collectors.summingLong(place -> (Long) place.get("places")));
+  }
+
+  private static Map<Object, Map<String, Object>> areas(byte[] tile) throws IOException {
+    return ReadTile.layers(tile).getOrDefault("areas", List.of()).stream()
+        .collect(Collectors.toMap(area -> area.get("name"), area -> area));
   }
 
   private static List<Map<String, Object>> places(byte[] tile) throws IOException {
