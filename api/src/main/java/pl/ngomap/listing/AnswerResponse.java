@@ -19,20 +19,16 @@ public final class AnswerResponse {
 
   /** For anybody, and any cache that asks again. */
   public static <T> RestResponse<T> of(Answer<T> answer) {
-    return of(answer, REVALIDATE);
+    return of(answer, REVALIDATE).build();
   }
 
   /** Bytes, whose type gets no charset. */
   public static RestResponse<byte[]> ofBytes(Answer<byte[]> answer, String mediaType) {
-    return RestResponse.ResponseBuilder.ok(answer.body())
-        .header(HttpHeaders.CONTENT_TYPE, mediaType)
-        .header(HttpHeaders.ETAG, VersionFilter.etag(answer.version()))
-        .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
-        .build();
+    return of(answer, REVALIDATE).header(HttpHeaders.CONTENT_TYPE, mediaType).build();
   }
 
   public static <T> RestResponse<T> privately(Answer<T> answer) {
-    return of(answer, REVALIDATE_PRIVATELY);
+    return of(answer, REVALIDATE_PRIVATELY).build();
   }
 
   /** What the answer of a path would say, for those who get none as they have it. */
@@ -40,10 +36,9 @@ public final class AnswerResponse {
     return ABOUT_POSITIONS.contains(path) ? REVALIDATE_PRIVATELY : REVALIDATE;
   }
 
-  private static <T> RestResponse<T> of(Answer<T> answer, String cacheControl) {
+  private static <T> RestResponse.ResponseBuilder<T> of(Answer<T> answer, String cacheControl) {
     return RestResponse.ResponseBuilder.ok(answer.body())
         .header(HttpHeaders.ETAG, VersionFilter.etag(answer.version()))
-        .header(HttpHeaders.CACHE_CONTROL, cacheControl)
-        .build();
+        .header(HttpHeaders.CACHE_CONTROL, cacheControl);
   }
 }

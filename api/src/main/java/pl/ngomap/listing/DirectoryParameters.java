@@ -8,18 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /**
  * The words of a query string that say which organisations; {@link OrganisationsQuery} checks them.
  */
-public class DirectoryParameters {
-
-  @Parameter(
-      description = Documented.Q,
-      schema = @Schema(type = SchemaType.STRING, maxLength = 200),
-      example = "senior")
-  @QueryParam("q")
-  public String q;
-
-  @Parameter(description = Documented.SPHERE, example = "7,10")
-  @QueryParam("sphere")
-  public String sphere;
+public class DirectoryParameters extends FilterParameters {
 
   @Parameter(description = "A code of /legal-forms.", example = "foundation")
   @QueryParam("legalForm")

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Filter(List<String> spheres, String words, String condition) {
 
-  public static final Filter NONE = new Filter(List.of(), null, null);
+  static final Filter NONE = new Filter(List.of(), null, null);
 
   /** What was asked, for the fingerprints of cursors: it stays while the data change. */
   String question() {

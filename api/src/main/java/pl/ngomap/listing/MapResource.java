@@ -34,7 +34,7 @@ class MapResource {
   }
 
   /** The words of the query string; {@link MapQuery} checks them. */
-  static class PointParameters {
+  static class PointParameters extends FilterParameters {
 
     @Parameter(
         description = BoundingBoxWord.EXPECTED,
@@ -51,17 +51,6 @@ class MapResource {
         example = "13")
     @QueryParam("zoom")
     String zoom;
-
-    @Parameter(description = Documented.SPHERE, example = "7,10")
-    @QueryParam("sphere")
-    String sphere;
-
-    @Parameter(
-        description = Documented.Q,
-        schema = @Schema(type = SchemaType.STRING, maxLength = 200),
-        example = "senior")
-    @QueryParam("q")
-    String q;
   }
 
   @GET

@@ -28,7 +28,7 @@ class NearbyResource {
   }
 
   /** The words of the query string; {@link NearbyQuery} checks them. */
-  static class Parameters {
+  static class Parameters extends FilterParameters {
 
     @Parameter(
         description = "Latitude, degrees.",
@@ -73,17 +73,6 @@ class NearbyResource {
                 enumeration = {"located", "serves", "both"}))
     @QueryParam("relation")
     String relation;
-
-    @Parameter(description = Documented.SPHERE, example = "7,10")
-    @QueryParam("sphere")
-    String sphere;
-
-    @Parameter(
-        description = Documented.Q,
-        schema = @Schema(type = SchemaType.STRING, maxLength = 200),
-        example = "senior")
-    @QueryParam("q")
-    String q;
 
     @Parameter(description = Documented.CURSOR)
     @QueryParam("cursor")

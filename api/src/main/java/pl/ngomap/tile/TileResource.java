@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,8 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import pl.ngomap.listing.AnswerResponse;
-import pl.ngomap.listing.Documented;
-import pl.ngomap.listing.Filter;
+import pl.ngomap.listing.FilterParameters;
 import pl.ngomap.listing.Filters;
 import pl.ngomap.listing.PublicUrl;
 
@@ -37,25 +35,6 @@ class TileResource {
     this.tiles = tiles;
     this.filters = filters;
     this.base = base;
-  }
-
-  /** What narrows the tiles. */
-  static class NarrowingParameters {
-
-    @Parameter(description = Documented.SPHERE, example = "7,10")
-    @QueryParam("sphere")
-    String sphere;
-
-    @Parameter(
-        description = Documented.Q,
-        schema = @Schema(type = SchemaType.STRING, maxLength = 200),
-        example = "senior")
-    @QueryParam("q")
-    String q;
-
-    Filter filter(Filters filters) {
-      return filters.of(sphere, q);
-    }
   }
 
   @GET
@@ -90,8 +69,9 @@ class TileResource {
               example = "1310")
           @PathParam("y")
           String y,
-      @BeanParam NarrowingParameters words) {
-    return AnswerResponse.ofBytes(tiles.read(TileAddress.of(z, x, y), words.filter(filters)), MVT);
+      @BeanParam FilterParameters words) {
+    return AnswerResponse.ofBytes(
+        tiles.read(TileAddress.of(z, x, y), filters.of(words.sphere, words.q)), MVT);
   }
 
   @GET
@@ -101,8 +81,8 @@ class TileResource {
       operationId = "getTileJson",
       summary = "Where the tiles are, and what is in them",
       description = "TileJSON 3.0.0; what narrows it narrows its tiles.")
-  public TileJson tileJson(@BeanParam NarrowingParameters words, UriInfo uri) {
-    words.filter(filters);
+  public TileJson tileJson(@BeanParam FilterParameters words, UriInfo uri) {
+    filters.of(words.sphere, words.q);
     String query = uri.getRequestUri().getRawQuery();
     return TileJson.of(base.orElse(uri.getBaseUri()), query == null ? "" : query);
   }

@@ -94,9 +94,7 @@ class TileSql {
             || (select coalesce(st_asmvt(area, 'areas', 4096, 'geom'), '') from (%s) area) as tile
           from data_version v""";
 
-  /**
-   * A tile of a million places takes a second; it stays the same until the data version changes.
-   */
+  /** A full tile is dear to make; it stays the same until the data version changes. */
   private final AnswerMemory<byte[]> memory;
 
   private final Database database;
@@ -112,8 +110,7 @@ class TileSql {
   }
 
   private Answer<byte[]> make(TileAddress address, Filter filter) {
-    List<Object> values = new ArrayList<>(List.of(address.zoom(), address.x(), address.y()));
-    values.addAll(filter.values());
+    List<Object> values = values(address, filter);
     String places =
         isMoreThanDrawn(address, filter)
             ? CELLS.formatted(filter.sql("p"), shift(address))
@@ -129,14 +126,20 @@ class TileSql {
   }
 
   private boolean isMoreThanDrawn(TileAddress address, Filter filter) {
-    List<Object> values = new ArrayList<>(List.of(address.zoom(), address.x(), address.y()));
-    values.addAll(filter.values());
+    List<Object> values = values(address, filter);
     values.add(MOST_PLACES + 1);
     return database
             .ask(COUNT.formatted(filter.sql("p")), values, row -> row.getLong("places"))
             .body()
             .get(0)
         > MOST_PLACES;
+  }
+
+  /** For the question marks of the address and of one filter. */
+  private static List<Object> values(TileAddress address, Filter filter) {
+    List<Object> values = new ArrayList<>(List.of(address.zoom(), address.x(), address.y()));
+    values.addAll(filter.values());
+    return values;
   }
 
   private static int shift(TileAddress address) {
