@@ -7,6 +7,8 @@ type Counted<P extends Phrases> = Exclude<keyof P & string, Plain<P>>;
 export interface Chapter<P extends Phrases> {
   t(key: Plain<P>, words?: Words): string;
   counted(key: Counted<P>, n: number, words?: Words): string;
+  /** Words for a code of the server; one that is newer than this page is shown as it is. */
+  coded(family: string, code: string, words?: Words): string;
   readonly languages: Record<Language, Phrases>;
 }
 
@@ -21,6 +23,10 @@ export function chapter<P extends Phrases>(
     counted(key, n, words = {}) {
       const shown = new Intl.NumberFormat(language.value).format(n);
       return fill(choose(spoken()[key] as PluralForms, n, language.value), { n: shown, ...words });
+    },
+    coded(family, code, words = {}) {
+      const phrase = spoken()[`${family}_${code}`];
+      return typeof phrase === 'string' ? fill(phrase, words) : code;
     },
   };
 }

@@ -1,14 +1,8 @@
-import type { Words } from '../i18n/language';
 import { language } from '../i18n/language';
 import { officeWords } from './words';
 
-type Known = Parameters<typeof officeWords.t>[0];
-
-/** Words for a code of the server; a code newer than this page is shown as it is. */
-export function say(family: string, code: string, words: Words = {}): string {
-  const key = `${family}_${code}`;
-  return key in officeWords.languages.pl ? officeWords.t(key as Known, words) : code;
-}
+/** Words of the office for a code of the server. */
+export const say = officeWords.coded;
 
 export const who = (role: string | undefined): string =>
   role === undefined ? officeWords.t('someone') : say('who', role);

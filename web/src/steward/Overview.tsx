@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Back } from '../desk/Back';
 import { PageTitle } from '../desk/PageTitle';
 import { goBy } from '../desk/route';
 import { ErrorSummary } from '../form/ErrorSummary';
@@ -88,10 +89,7 @@ export function Overview({ editing, profile, answer }: Props) {
   const { slug } = editing;
   return (
     <div class="narrow">
-      <a class="tb back" href="/moje" onClick={goBy}>
-        <Icon name="chevron-left" />
-        {t('backToMine')}
-      </a>
+      <Back to="/moje">{t('backToMine')}</Back>
       <PageTitle title={profile.name} />
       <WaitingNote waiting={answer.waiting} />
       <div class="bundle">

@@ -3,15 +3,14 @@ import { useEffect } from 'preact/hooks';
 import { ConfirmDialog } from '../account/ConfirmDialog';
 import { confirmed } from '../account/confirming';
 import { emailFault } from '../account/SignIn';
+import { Back } from '../desk/Back';
 import { PageTitle } from '../desk/PageTitle';
-import { goBy } from '../desk/route';
 import { type Stewardship, session } from '../desk/session';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
 import { TextField } from '../form/TextField';
 import { useSending } from '../form/use-sending';
 import { date } from '../i18n/format';
-import { Icon } from '../parts/Icon';
 import { askStewards, inviteSteward, removeSteward, type Steward } from './questions';
 import { stewardWords } from './words';
 
@@ -115,10 +114,7 @@ export function PeoplePage({ organisation }: { organisation: Stewardship['organi
     });
   return (
     <div class="narrow">
-      <a class="tb back" href="/moje" onClick={goBy}>
-        <Icon name="chevron-left" />
-        {t('back')}
-      </a>
+      <Back to="/moje">{t('back')}</Back>
       <PageTitle title={t('peopleOf', { name })} />
       <ErrorSummary wrong={wrong} />
       <ul class="listed">

@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { askProfile } from '../api/questions';
 import type { Profile } from '../api/types';
+import { Back } from '../desk/Back';
 import { PageTitle } from '../desk/PageTitle';
-import { goBy } from '../desk/route';
-import { Icon } from '../parts/Icon';
 import { About } from '../profile/About';
 import { Areas } from '../profile/Areas';
 import { Details, TaxShare } from '../profile/Facts';
@@ -45,10 +44,7 @@ export function PreviewPage({ editing, profile, answer }: Props) {
   }));
   return (
     <div class="narrow">
-      <a class="tb back" href={`/moje/${editing.slug}`} onClick={goBy}>
-        <Icon name="chevron-left" />
-        {t('back')}
-      </a>
+      <Back to={`/moje/${editing.slug}`}>{t('back')}</Back>
       <PageTitle title={t('preview')} />
       <p class="quiet">{t('previewLead')}</p>
       <article class="as-public">

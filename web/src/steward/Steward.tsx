@@ -1,10 +1,9 @@
-import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import '../form/form.css';
 import './steward.css';
 import { route } from '../desk/route';
 import { session } from '../desk/session';
+import { lazy } from '../parts/lazy';
 import { knowLegalForms, knowSpheres } from '../state/spheres';
 import { ClaimPage } from './claim/ClaimPage';
 import { NewOrganisation } from './claim/NewOrganisation';
@@ -12,16 +11,7 @@ import { Editor } from './Editor';
 import { Mine } from './Mine';
 import { SignInFirst } from './SignInFirst';
 
-function MyAccount() {
-  const page = useSignal<ComponentType | null>(null);
-  useEffect(() => {
-    void import('../account/MyAccount').then(({ default: loaded }) => {
-      page.value = loaded;
-    });
-  }, []);
-  const Page = page.value;
-  return Page && <Page />;
-}
+const MyAccount = lazy(async () => (await import('../account/MyAccount')).default);
 
 /** All that people do for their own organisations. */
 export default function Steward() {

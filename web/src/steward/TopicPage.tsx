@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { Back } from '../desk/Back';
 import { PageTitle } from '../desk/PageTitle';
 import { goBy } from '../desk/route';
 import { ErrorSummary, type Wrong } from '../form/ErrorSummary';
@@ -65,10 +66,7 @@ export function TopicPage({ topic, editing, profile, answer }: Props) {
   return (
     <div class="narrow topic">
       <div class="topic-bar">
-        <a class="tb back" href={`/moje/${slug}`} onClick={goBy}>
-          <Icon name="chevron-left" />
-          {t('back')}
-        </a>
+        <Back to={`/moje/${slug}`}>{t('back')}</Back>
         <PageTitle title={title} />
         <span class="quiet small">{t('of', { n: at + 1, all: TOPICS.length })}</span>
       </div>

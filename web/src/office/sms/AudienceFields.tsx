@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { FamilyMark } from '../../parts/FamilyMark';
+import type { ComponentChildren } from 'preact';
+import { CodeChecks } from '../../form/CodeChecks';
+import { SphereChecks } from '../../form/SphereChecks';
 import { Icon } from '../../parts/Icon';
 import { DrawnArea } from '../../place/area/DrawnArea';
 import { UnitArea } from '../../place/area/UnitArea';
 import { knownUnits, meet, type Unit } from '../../place/area/units';
-import { byFamily, legalFormLabel, legalForms, sphereLabel } from '../../state/spheres';
+import { legalFormLabel, legalForms } from '../../state/spheres';
 import type { DraftArea } from '../../steward/draft-types';
 import type { NewBroadcast } from './questions';
 import { smsWords } from './words';
@@ -19,48 +21,7 @@ interface Props {
   change: (audience: Audience) => void;
 }
 
-const toggled = (codes: readonly string[], code: string, on: boolean): string[] =>
-  on ? [...codes, code] : codes.filter((one) => one !== code);
-
-function Codes({
-  legend,
-  codes,
-  chosen,
-  choose,
-  label,
-}: {
-  legend: preact.ComponentChildren;
-  codes: readonly string[];
-  chosen: readonly string[];
-  choose: (codes: string[]) => void;
-  label: (code: string) => string;
-}) {
-  return (
-    <fieldset class="family">
-      <legend>{legend}</legend>
-      {codes.map((code) => (
-        <label key={code} class="check">
-          <input
-            type="checkbox"
-            checked={chosen.includes(code)}
-            onChange={({ currentTarget }) => choose(toggled(chosen, code, currentTarget.checked))}
-          />
-          <span>{label(code)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Part({
-  title,
-  count,
-  children,
-}: {
-  title: string;
-  count: number;
-  children: preact.ComponentChildren;
-}) {
+function Part({ title, count, children }: { title: string; count: number; children: ComponentChildren }) {
   return (
     <details class="audience-part">
       <summary>
@@ -92,7 +53,7 @@ function Units({ audience, change }: Props) {
                 type="button"
                 class="btn slim"
                 aria-label={t('removeUnit', { name })}
-                onClick={() => change({ ...audience, units: toggled(units, code, false) })}
+                onClick={() => change({ ...audience, units: units.filter((one) => one !== code) })}
               >
                 {name}
                 <Icon name="x" small />
@@ -153,19 +114,11 @@ export function AudienceFields({ audience, change }: Props) {
       {some.value && (
         <div class="audience">
           <Part title={t('spheres')} count={spheres.length}>
-            {byFamily.value.map(({ family, spheres: members }) => (
-              <Codes
-                key={family}
-                legend={<FamilyMark family={family} />}
-                codes={members.map(({ code }) => code)}
-                chosen={spheres}
-                choose={(codes) => change({ ...audience, spheres: codes })}
-                label={sphereLabel}
-              />
-            ))}
+            <SphereChecks chosen={spheres} choose={(codes) => change({ ...audience, spheres: codes })} />
           </Part>
           <Part title={t('forms')} count={forms.length}>
-            <Codes
+            <CodeChecks
+              look="family"
               legend={<span class="vh">{t('forms')}</span>}
               codes={legalForms.value.map(({ code }) => code)}
               chosen={forms}

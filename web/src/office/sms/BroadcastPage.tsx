@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { goBy } from '../../desk/route';
+import { Back } from '../../desk/Back';
 import { ErrorSummary } from '../../form/ErrorSummary';
+import { topicName } from '../../form/sms-topics';
 import { useSending } from '../../form/use-sending';
-import { Icon } from '../../parts/Icon';
 import { Answered } from '../Answered';
 import { Heading } from '../Heading';
 import { tell } from '../news';
@@ -15,7 +15,7 @@ import { type Act, askBroadcast, askMessages, type Broadcast, type Message, stee
 import { price, progressOf, STATES } from './say';
 import { smsWords } from './words';
 
-const { t } = smsWords;
+const { t, coded } = smsWords;
 
 /** Receipts and answers still come after the last message has left. */
 const LOOK_AGAIN_MS = { moving: 2_000, still: 15_000 };
@@ -41,7 +41,7 @@ function Acts({ broadcast, done }: { broadcast: Broadcast; done: () => void }) {
     void run(async () => {
       await steer(broadcast.id, which);
       sure.value = false;
-      tell(t(`done_${which as 'pause'}`));
+      tell(t(`done_${which}`));
       done();
     });
   };
@@ -70,14 +70,13 @@ function Acts({ broadcast, done }: { broadcast: Broadcast; done: () => void }) {
 
 function Counts({ counts, family }: { counts: Record<string, unknown>; family: 'message' | 'answer' }) {
   const order: readonly string[] = family === 'message' ? STATES : Object.keys(counts);
-  const known = smsWords.languages.pl;
   return (
     <dl class="sms-counts">
       {order
         .filter((code) => Number(counts[code] ?? 0) > 0)
         .map((code) => (
           <div key={code} class={code}>
-            <dt>{`${family}_${code}` in known ? t(`${family}_${code}` as 'answer_tak') : code}</dt>
+            <dt>{coded(family, code)}</dt>
             <dd>{Number(counts[code])}</dd>
           </div>
         ))}
@@ -172,10 +171,7 @@ export function BroadcastPage({ which }: { which: string }) {
   }, [which, moving]);
   return (
     <>
-      <a class="tb back" href="/biuro/sms" onClick={goBy}>
-        <Icon name="chevron-left" />
-        {t('back')}
-      </a>
+      <Back to="/biuro/sms">{t('back')}</Back>
       <Heading>{t('title')}</Heading>
       <Answered answer={answer} retry={ask}>
         {({ broadcast, messages }) => (
@@ -184,7 +180,7 @@ export function BroadcastPage({ which }: { which: string }) {
               <span class="tag sea" role="status">
                 {t(`state_${broadcast.state}`)}
               </span>{' '}
-              {t(`topic_${broadcast.topic as 'grants'}`)} · {moment(broadcast.sendAt)}
+              {topicName(broadcast.topic)} · {moment(broadcast.sendAt)}
             </p>
             <AsPhone text={broadcast.text} />
             {mayDecide.value && <Acts broadcast={broadcast} done={ask} />}

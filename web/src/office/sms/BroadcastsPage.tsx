@@ -1,4 +1,5 @@
 import { goBy } from '../../desk/route';
+import { topicName } from '../../form/sms-topics';
 import { Icon } from '../../parts/Icon';
 import { Answered } from '../Answered';
 import { Heading } from '../Heading';
@@ -20,7 +21,7 @@ function Line({ broadcast }: { broadcast: Broadcast }) {
         <span class="title sms-line">{text}</span>
         <span class="about">
           <span class={state === 'waiting' ? 'tag sea' : 'tag'}>{t(`state_${state}`)}</span>
-          <span>{t(`topic_${topic as 'grants'}`)}</span>
+          <span>{topicName(topic)}</span>
           <span class="quiet">{moment(sendAt)}</span>
           {all > 0 && <span class="quiet">{t('progress', { done, all })}</span>}
         </span>

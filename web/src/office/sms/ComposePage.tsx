@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { confirmed } from '../../account/confirming';
-import { go, goBy } from '../../desk/route';
+import { Back } from '../../desk/Back';
+import { go } from '../../desk/route';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { Field } from '../../form/Field';
 import { Submit } from '../../form/Submit';
+import { SMS_TOPICS, type SmsTopic, topicName } from '../../form/sms-topics';
 import { TextArea } from '../../form/TextArea';
 import { useSending } from '../../form/use-sending';
 import { Dialog } from '../../parts/Dialog';
@@ -24,7 +26,6 @@ const { t, counted } = smsWords;
 
 const LONGEST = 1500;
 const PURPOSES = ['city', 'urgent', 'promotional'] as const;
-const TOPICS = ['grants', 'events', 'training', 'urgent'] as const;
 
 interface Props {
   draft: NewBroadcast;
@@ -86,11 +87,11 @@ function When({ draft, change }: Props) {
             {...tied}
             class="inp"
             value={draft.topic}
-            onChange={({ currentTarget }) => change({ topic: currentTarget.value as NewBroadcast['topic'] })}
+            onChange={({ currentTarget }) => change({ topic: currentTarget.value as SmsTopic })}
           >
-            {TOPICS.map((topic) => (
+            {SMS_TOPICS.map((topic) => (
               <option key={topic} value={topic}>
-                {t(`topic_${topic}`)}
+                {topicName(topic)}
               </option>
             ))}
           </select>
@@ -185,10 +186,7 @@ export function ComposePage() {
   const props = { draft: draft.value, change };
   return (
     <>
-      <a class="tb back" href="/biuro/sms" onClick={goBy}>
-        <Icon name="chevron-left" />
-        {t('back')}
-      </a>
+      <Back to="/biuro/sms">{t('back')}</Back>
       <Heading lead={t('lead')}>{t('compose')}</Heading>
       <div class="compose">
         <form class="form" noValidate onSubmit={submit}>

@@ -14,7 +14,7 @@ export function useQuote(draft: NewBroadcast) {
       resource.forget();
       return;
     }
-    const rest = setTimeout(() => void resource.ask(() => quote(JSON.parse(asked))), REST_MS);
+    const rest = setTimeout(() => void resource.ask(() => quote(draft)), REST_MS);
     return () => clearTimeout(rest);
   }, [asked]);
   return resource.value.value;

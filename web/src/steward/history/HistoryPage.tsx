@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Back } from '../../desk/Back';
 import { PageTitle } from '../../desk/PageTitle';
 import { goBy } from '../../desk/route';
 import { ErrorSummary } from '../../form/ErrorSummary';
@@ -46,10 +47,7 @@ export function HistoryPage({ editing }: { editing: Editing }) {
   useEffect(() => ask(), [editing.id]);
   return (
     <div class="narrow">
-      <a class="tb back" href={`/moje/${editing.slug}`} onClick={goBy}>
-        <Icon name="chevron-left" />
-        {t('backToProfile')}
-      </a>
+      <Back to={`/moje/${editing.slug}`}>{t('backToProfile')}</Back>
       <PageTitle title={t('history')} />
       <p class="quiet">{t('lead')}</p>
       <ErrorSummary wrong={wrong} />

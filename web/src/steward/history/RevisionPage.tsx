@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Back } from '../../desk/Back';
 import { PageTitle } from '../../desk/PageTitle';
-import { go, goBy } from '../../desk/route';
+import { go } from '../../desk/route';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { Submit } from '../../form/Submit';
 import { TextField } from '../../form/TextField';
@@ -65,10 +66,7 @@ export function RevisionPage({ editing, number }: { editing: Editing; number: nu
   const shown = revision.value;
   return (
     <div class="narrow">
-      <a class="tb back" href={`/moje/${editing.slug}/historia`} onClick={goBy}>
-        <Icon name="chevron-left" />
-        {t('back')}
-      </a>
+      <Back to={`/moje/${editing.slug}/historia`}>{t('back')}</Back>
       <PageTitle title={t('revision', { n: number })} />
       <ErrorSummary wrong={wrong} />
       {!shown && wrong.length === 0 && <Skeleton says={t('loading')} rows={2} />}

@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals';
 import type { Problem } from '../../api/client';
+import { CodeChecks } from '../../form/CodeChecks';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { Submit } from '../../form/Submit';
+import { SMS_TOPICS, topicName } from '../../form/sms-topics';
 import { TextField } from '../../form/TextField';
 import { useSending } from '../../form/use-sending';
-import { addContact, type NewContact, TOPICS } from './questions';
-import { TopicChecks } from './TopicChecks';
+import { addContact, type NewContact } from './questions';
 import { phoneWords } from './words';
 
 const { t } = phoneWords;
 
-const EMPTY: NewContact = { label: '', phone: '', topics: [...TOPICS], agreed: false };
+const EMPTY: NewContact = { label: '', phone: '', topics: [...SMS_TOPICS], agreed: false };
 
 function refused({ code, told }: Problem) {
   if (code === 'contact-known') return [{ id: 'phone-number', text: t('known') }];
@@ -70,7 +71,10 @@ export function NewPhone({ organisation, done }: { organisation: string; done: (
         error={errorOf('phone-number')}
         change={(value) => change({ phone: value })}
       />
-      <TopicChecks
+      <CodeChecks
+        look="bundle"
+        codes={SMS_TOPICS}
+        label={topicName}
         id="phone-topics"
         legend={t('topics')}
         chosen={topics}

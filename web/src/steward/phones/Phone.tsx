@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { CodeChecks } from '../../form/CodeChecks';
 import { ErrorSummary } from '../../form/ErrorSummary';
+import { SMS_TOPICS, topicName } from '../../form/sms-topics';
 import { TextField } from '../../form/TextField';
 import { useSending } from '../../form/use-sending';
 import { Icon } from '../../parts/Icon';
 import { type Contact, confirmContact, eraseContact, exportOf, sendCode, setTopics } from './questions';
-import { TopicChecks } from './TopicChecks';
 import { phoneWords } from './words';
 
 const { t } = phoneWords;
@@ -137,7 +138,14 @@ export function Phone(props: Props) {
       {state === 'active' && (
         <>
           <ErrorSummary wrong={wrong} />
-          <TopicChecks legend={t('topicsOf', { label })} chosen={shown.value} choose={choose} />
+          <CodeChecks
+            look="bundle"
+            codes={SMS_TOPICS}
+            label={topicName}
+            legend={t('topicsOf', { label })}
+            chosen={shown.value}
+            choose={choose}
+          />
         </>
       )}
       <Erase {...props} />

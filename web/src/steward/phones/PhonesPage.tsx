@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Back } from '../../desk/Back';
 import { PageTitle } from '../../desk/PageTitle';
-import { goBy } from '../../desk/route';
 import type { Stewardship } from '../../desk/session';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { useSending } from '../../form/use-sending';
-import { Icon } from '../../parts/Icon';
 import { stewardWords } from '../words';
 import { NewPhone } from './NewPhone';
 import { Phone } from './Phone';
@@ -30,10 +29,7 @@ export function PhonesPage({ organisation }: { organisation: Stewardship['organi
   };
   return (
     <div class="narrow">
-      <a class="tb back" href="/moje" onClick={goBy}>
-        <Icon name="chevron-left" />
-        {stewardWords.t('backToMine')}
-      </a>
+      <Back to="/moje">{stewardWords.t('backToMine')}</Back>
       <PageTitle title={t('title', { name })} />
       <p class="quiet">{t('lead')}</p>
       <p class="quiet small">{t('stopHint')}</p>

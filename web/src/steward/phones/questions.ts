@@ -7,9 +7,6 @@ type Schemas = components['schemas'];
 export type Contact = Schemas['Contact'];
 export type NewContact = Schemas['NewContact'];
 
-export const TOPICS = ['grants', 'events', 'training', 'urgent'] as const;
-export type Topic = (typeof TOPICS)[number];
-
 const of = (organisation: string) => `/organisations/${encodeURIComponent(organisation)}/contacts`;
 const one = (organisation: string, which: string) => `${of(organisation)}/${encodeURIComponent(which)}`;
 

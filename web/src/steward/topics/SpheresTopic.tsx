@@ -1,7 +1,6 @@
 import { Field } from '../../form/Field';
-import { t as mainT } from '../../i18n/language';
-import { FamilyMark } from '../../parts/FamilyMark';
-import { byFamily, sphereLabel } from '../../state/spheres';
+import { SphereChecks } from '../../form/SphereChecks';
+import { sphereLabel } from '../../state/spheres';
 import { controlOf, faultAt } from '../draft/publishing';
 import type { TopicProps } from './topic-props';
 import { topicWords } from './words';
@@ -38,8 +37,6 @@ function MainSphere({ spheres, choose }: { spheres: string[]; choose: (code: str
 export function SpheresTopic({ draft, change }: TopicProps) {
   const { spheres } = draft;
   const write = (codes: string[]) => change({ ...draft, spheres: codes });
-  const toggle = (code: string, on: boolean) =>
-    write(on ? [...spheres, code] : spheres.filter((one) => one !== code));
   return (
     <>
       <p class="quiet">{t('spheresLead')}</p>
@@ -49,26 +46,7 @@ export function SpheresTopic({ draft, change }: TopicProps) {
           choose={(code) => write([code, ...spheres.filter((one) => one !== code)])}
         />
       )}
-      <div>
-        {byFamily.value.map(({ family, spheres: members }) => (
-          <fieldset key={family} class="family">
-            <legend>
-              <FamilyMark family={family} />
-              {mainT(`family_${family}`)}
-            </legend>
-            {members.map(({ code }) => (
-              <label key={code} class="check">
-                <input
-                  type="checkbox"
-                  checked={spheres.includes(code)}
-                  onChange={({ currentTarget }) => toggle(code, currentTarget.checked)}
-                />
-                <span>{sphereLabel(code)}</span>
-              </label>
-            ))}
-          </fieldset>
-        ))}
-      </div>
+      <SphereChecks chosen={spheres} choose={write} />
     </>
   );
 }
