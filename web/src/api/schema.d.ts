@@ -1018,7 +1018,7 @@ export interface paths {
         };
         /**
          * Organisations by words, place and filters, the best first
-         * @description Everyday questions in Polish, English, Ukrainian and German. The order is one formula of words, distance, freshness and completeness (docs/search.md). Register numbers and postal codes are recognised.
+         * @description Everyday questions in Polish, English, Ukrainian and German; without q everybody. The order is one formula of words, distance, freshness and completeness (docs/search.md). Register numbers and postal codes are recognised.
          */
         get: operations["search"];
         put?: never;
@@ -2170,6 +2170,11 @@ export interface components {
             wheelchair: {
                 [key: string]: number;
             };
+            /**
+             * Format: int64
+             * @description How many are open at the instant; absent when none was named.
+             */
+            open?: number;
         };
         /** @description One of several things that are wrong with a body. */
         Fault: {
@@ -2761,6 +2766,8 @@ export interface components {
             openingHours?: string;
             /** @enum {string} */
             wheelchair?: "yes" | "limited" | "no";
+            /** @description How it stands at the instant that was asked about. */
+            standing?: components["schemas"]["Standing"];
         };
         /** @description A place with all that is known of it. */
         PlaceDetail: {
@@ -2784,6 +2791,8 @@ export interface components {
             /** @enum {string} */
             wheelchair?: "yes" | "limited" | "no";
             note?: string;
+            /** @description How it stands at the instant that was asked about. */
+            standing?: components["schemas"]["Standing"];
         };
         /** @description WGS 84, degrees. */
         Position: {
@@ -3190,6 +3199,18 @@ export interface components {
             id: components["schemas"]["UUID"];
             slug: string;
             name: string;
+        };
+        /** @description Whether a place is open at the instant that was asked about. */
+        Standing: {
+            /**
+             * @description unknown: nobody says, or it cannot be read; never to be shown as closed.
+             * @enum {string}
+             */
+            state: "open" | "by-appointment" | "unknown" | "closed";
+            /** @description When this ends; absent when it does not within a year. */
+            until?: string & components["schemas"]["Instant"];
+            /** @description When it opens next after that instant; absent when not within a year. */
+            nextOpening?: string & components["schemas"]["Instant"];
         };
         Steward: {
             id: components["schemas"]["UUID"];
@@ -4272,6 +4293,11 @@ export interface operations {
                 legalForm?: string;
                 /** @description true: those on the map; false: those that are listed, not drawn. */
                 located?: boolean;
+                /**
+                 * @description Only those that are surely open then: RFC 3339 with an offset, from a day ago to 60 days ahead. Who opens by appointment, or says nothing, is left out.
+                 * @example 2026-11-27T10:00:00Z
+                 */
+                openAt?: string;
                 /** @description Only those with public-benefit status (OPP), or known to have none. */
                 publicBenefit?: boolean;
                 /**
@@ -4289,6 +4315,8 @@ export interface operations {
                  * @example 3261011
                  */
                 unit?: string;
+                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                wheelchair?: "yes" | "limited" | "no";
             };
             header?: never;
             path: {
@@ -4412,6 +4440,18 @@ export interface operations {
                  */
                 bbox: string;
                 /**
+                 * @description A code of /legal-forms.
+                 * @example foundation
+                 */
+                legalForm?: string;
+                /**
+                 * @description Only those that are surely open then: RFC 3339 with an offset, from a day ago to 60 days ahead. Who opens by appointment, or says nothing, is left out.
+                 * @example 2026-11-27T10:00:00Z
+                 */
+                openAt?: string;
+                /** @description Only those with public-benefit status (OPP), or known to have none. */
+                publicBenefit?: boolean;
+                /**
                  * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
                  * @example senior
                  */
@@ -4421,6 +4461,8 @@ export interface operations {
                  * @example 7,10
                  */
                 sphere?: string;
+                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                wheelchair?: "yes" | "limited" | "no";
                 /**
                  * @description Web Mercator zoom of the map.
                  * @example 13
@@ -4457,6 +4499,11 @@ export interface operations {
     listNearby: {
         parameters: {
             query: {
+                /**
+                 * @description When: RFC 3339 with an offset. Each place then tells how it stands, and when it opens next. Absent: as openAt or, without it, nothing is told.
+                 * @example 2026-11-27T10:00:00Z
+                 */
+                at?: string;
                 /** @description The next of the page before; all other parameters as they were. */
                 cursor?: string;
                 /**
@@ -4464,6 +4511,11 @@ export interface operations {
                  * @example 54.1903
                  */
                 lat: number;
+                /**
+                 * @description A code of /legal-forms.
+                 * @example foundation
+                 */
+                legalForm?: string;
                 /** @description Items on a page. */
                 limit?: number;
                 /**
@@ -4471,6 +4523,13 @@ export interface operations {
                  * @example 16.1817
                  */
                 lon: number;
+                /**
+                 * @description Only those that are surely open then: RFC 3339 with an offset, from a day ago to 60 days ahead. Who opens by appointment, or says nothing, is left out.
+                 * @example 2026-11-27T10:00:00Z
+                 */
+                openAt?: string;
+                /** @description Only those with public-benefit status (OPP), or known to have none. */
+                publicBenefit?: boolean;
                 /**
                  * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
                  * @example senior
@@ -4485,6 +4544,8 @@ export interface operations {
                  * @example 7,10
                  */
                 sphere?: string;
+                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                wheelchair?: "yes" | "limited" | "no";
             };
             header?: never;
             path?: never;
@@ -4517,6 +4578,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description When: RFC 3339 with an offset. Each place then tells how it stands, and when it opens next. Absent: as openAt or, without it, nothing is told.
+                 * @example 2026-11-27T10:00:00Z
+                 */
+                at?: string;
+                /**
                  * @description minLon,minLat,maxLon,maxLat in degrees; minLon above maxLon crosses the antimeridian.
                  * @example 16.1,54.1,16.3,54.3
                  */
@@ -4532,6 +4598,11 @@ export interface operations {
                 limit?: number;
                 /** @description true: those on the map; false: those that are listed, not drawn. */
                 located?: boolean;
+                /**
+                 * @description Only those that are surely open then: RFC 3339 with an offset, from a day ago to 60 days ahead. Who opens by appointment, or says nothing, is left out.
+                 * @example 2026-11-27T10:00:00Z
+                 */
+                openAt?: string;
                 /** @description Only those with public-benefit status (OPP), or known to have none. */
                 publicBenefit?: boolean;
                 /**
@@ -4551,6 +4622,8 @@ export interface operations {
                  * @example 3261011
                  */
                 unit?: string;
+                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                wheelchair?: "yes" | "limited" | "no";
             };
             header?: never;
             path?: never;
@@ -4696,7 +4769,13 @@ export interface operations {
     };
     getOrganisation: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description When: RFC 3339 with an offset. Each place then tells how it stands, and when it opens next. Absent: as openAt or, without it, nothing is told.
+                 * @example 2026-11-27T10:00:00Z
+                 */
+                at?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -6070,6 +6149,11 @@ export interface operations {
     search: {
         parameters: {
             query?: {
+                /**
+                 * @description When: RFC 3339 with an offset. Each place then tells how it stands, and when it opens next. Absent: as openAt or, without it, nothing is told.
+                 * @example 2026-11-27T10:00:00Z
+                 */
+                at?: string;
                 /** @description The next of the page before; all other parameters as they were. */
                 cursor?: string;
                 /** @description Whether to count what each filter would leave. */
@@ -6098,11 +6182,16 @@ export interface operations {
                  * @example ul. Dworcowa 2, Koszalin
                  */
                 near?: string;
+                /**
+                 * @description Only those that are surely open then: RFC 3339 with an offset, from a day ago to 60 days ahead. Who opens by appointment, or says nothing, is left out.
+                 * @example 2026-11-27T10:00:00Z
+                 */
+                openAt?: string;
                 /** @description Only those with public-benefit status (OPP), or known to have none. */
                 publicBenefit?: boolean;
                 /**
-                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres. Absent: everybody, in the order of the formula.
-                 * @example pomoc dla seniora
+                 * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
+                 * @example senior
                  */
                 q?: string;
                 /**
@@ -6120,7 +6209,7 @@ export interface operations {
                  * @example 3261011
                  */
                 unit?: string;
-                /** @description yes: one of their places is accessible; limited: at least with help; no: said to be not. */
+                /** @description yes: accessible; limited: at least with help; no: said to be not. */
                 wheelchair?: "yes" | "limited" | "no";
             };
             header?: never;
@@ -6857,6 +6946,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description A code of /legal-forms.
+                 * @example foundation
+                 */
+                legalForm?: string;
+                /**
+                 * @description Only those that are surely open then: RFC 3339 with an offset, from a day ago to 60 days ahead. Who opens by appointment, or says nothing, is left out.
+                 * @example 2026-11-27T10:00:00Z
+                 */
+                openAt?: string;
+                /** @description Only those with public-benefit status (OPP), or known to have none. */
+                publicBenefit?: boolean;
+                /**
                  * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
                  * @example senior
                  */
@@ -6866,6 +6967,8 @@ export interface operations {
                  * @example 7,10
                  */
                 sphere?: string;
+                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                wheelchair?: "yes" | "limited" | "no";
             };
             header?: never;
             path?: never;
@@ -6898,6 +7001,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description A code of /legal-forms.
+                 * @example foundation
+                 */
+                legalForm?: string;
+                /**
+                 * @description Only those that are surely open then: RFC 3339 with an offset, from a day ago to 60 days ahead. Who opens by appointment, or says nothing, is left out.
+                 * @example 2026-11-27T10:00:00Z
+                 */
+                openAt?: string;
+                /** @description Only those with public-benefit status (OPP), or known to have none. */
+                publicBenefit?: boolean;
+                /**
                  * @description Words in any form, all of which must occur or, where no profile has all, half of them; the last one may be a beginning. Accents and case do not matter; "phrases" and -words are understood, and everyday needs lead to spheres.
                  * @example senior
                  */
@@ -6907,6 +7022,8 @@ export interface operations {
                  * @example 7,10
                  */
                 sphere?: string;
+                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                wheelchair?: "yes" | "limited" | "no";
             };
             header?: never;
             path: {

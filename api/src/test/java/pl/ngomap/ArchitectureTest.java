@@ -39,7 +39,7 @@ class ArchitectureTest {
               Map.entry(
                   "broadcast", Set.of("kernel", "problem", "mail", "audit", "account", "access")),
               Map.entry("text", Set.of()),
-              Map.entry("organisation", Set.of("geo", "kernel", "text")),
+              Map.entry("organisation", Set.of("geo", "kernel", "hours", "text")),
               Map.entry("listing", Set.of("geo", "kernel", "hours", "problem", "text")),
               Map.entry("geocode", Set.of("geo", "kernel", "problem", "listing", "text")),
               Map.entry(

@@ -85,7 +85,7 @@ class Alternatives {
 
   /** Everybody of the spheres that share their family with those asked for. */
   private SearchView.Wider wider(SearchQuery query) {
-    List<String> asked = new ArrayList<>(query.filter().spheres());
+    List<String> asked = new ArrayList<>(query.filter().common().spheres());
     if (query.understood() != null) {
       query.understood().meaning().needs().forEach(id -> asked.addAll(needs.get(id).spheres()));
     }

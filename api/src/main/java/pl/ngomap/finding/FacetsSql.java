@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import pl.ngomap.listing.DataVersionSql;
 import pl.ngomap.listing.Database;
+import pl.ngomap.listing.Filter.Condition;
+import pl.ngomap.listing.Filter.Listed;
 
 /** Counts what each filter would leave, all in one statement. */
 @ApplicationScoped
@@ -21,7 +23,7 @@ class FacetsSql {
   private static final String MATCHING =
       """
       , matching as materialized (
-        select o.spheres, o.legal_form, o.public_benefit, o.units, o.wheelchair, %s
+        select o.spheres, o.legal_form, o.public_benefit, o.units, o.wheelchair, %s as open, %s
         from listing_organisation o cross join here cross join covering
         where true%s)
       select %s as version, counted.* from data_version v left join (
@@ -36,14 +38,18 @@ class FacetsSql {
     VALUES.put("publicBenefit", "public_benefit::text");
     VALUES.put("unit", "unnest(units)");
     VALUES.put("wheelchair", "wheelchair");
+    VALUES.put("openAt", "case when open then 'true' end");
   }
 
   /** One value of one filter. */
   private record Count(String filter, String value, long organisations) {}
 
   SearchView.Facets count(SearchQuery query) {
-    Map<String, SearchFilter.Condition> conditions = query.filter().conditions();
+    Map<String, Condition> conditions = query.filter().conditions();
     List<Object> values = QuestionSql.values(query);
+    if (query.at() != null) {
+      values.add(query.at().toString());
+    }
     conditions.values().forEach(condition -> values.add(condition.value()));
     values.addAll(QuestionSql.unfilteredValues(query));
     Map<String, Map<String, Long>> counts = new HashMap<>();
@@ -62,10 +68,11 @@ class FacetsSql {
         counts.get("legalForm"),
         counts.get("publicBenefit"),
         counts.get("unit"),
-        counts.get("wheelchair"));
+        counts.get("wheelchair"),
+        query.at() == null ? null : counts.get("openAt").getOrDefault("true", 0L));
   }
 
-  private static String sql(SearchQuery query, Map<String, SearchFilter.Condition> conditions) {
+  private static String sql(SearchQuery query, Map<String, Condition> conditions) {
     StringBuilder met = new StringBuilder("true as always");
     conditions.forEach(
         (filter, condition) ->
@@ -83,7 +90,11 @@ class FacetsSql {
           counted.append(") m where value is not null group by value");
         });
     return QuestionSql.QUESTION
-        + MATCHING.formatted(met, QuestionSql.unfiltered(query), DataVersionSql.WORD)
+        + MATCHING.formatted(
+            query.at() == null ? "false" : Listed.ORGANISATIONS.open(),
+            met,
+            QuestionSql.unfiltered(query),
+            DataVersionSql.WORD)
         + counted
         + ") counted on true order by counted.organisations desc, counted.value";
   }

@@ -7,6 +7,7 @@ import pl.ngomap.listing.AnswerMemory;
 import pl.ngomap.listing.DataVersionSql;
 import pl.ngomap.listing.Database;
 import pl.ngomap.listing.JsonColumn;
+import pl.ngomap.listing.Standings;
 
 /** Finds organisations by words, place and filters, the best first. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ class Search {
   private final JsonColumn json;
   private final Explanation explanation;
   private final FacetsSql facets;
+  private final Standings standings;
   private final AnswerMemory<Long> totals;
 
   Search(
@@ -23,11 +25,13 @@ class Search {
       JsonColumn json,
       Explanation explanation,
       FacetsSql facets,
+      Standings standings,
       DataVersionSql versions) {
     this.database = database;
     this.json = json;
     this.explanation = explanation;
     this.facets = facets;
+    this.standings = standings;
     this.totals = new AnswerMemory<>(versions, 1_000);
   }
 
@@ -90,7 +94,7 @@ class Search {
         database.ask(
             SearchSql.page(query, reach),
             SearchSql.pageValues(query, reach),
-            row -> SearchRow.of(row, json)),
+            row -> SearchRow.of(row, json, standings.at(query.at()))),
         reach);
   }
 

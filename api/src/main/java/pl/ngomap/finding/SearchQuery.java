@@ -1,5 +1,6 @@
 package pl.ngomap.finding;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import pl.ngomap.text.Language;
  * @param radius null: however far
  * @param language of names of spheres and needs
  * @param offset how many items the pages before have shown
+ * @param at when places shall tell how they stand; null: they do not
  */
 record SearchQuery(
     String words,
@@ -33,7 +35,8 @@ record SearchQuery(
     boolean facets,
     Language language,
     int limit,
-    int offset) {
+    int offset,
+    Instant at) {
 
   static final int DEFAULT_LIMIT = 20;
 
@@ -76,7 +79,8 @@ record SearchQuery(
         false,
         language,
         INSTEAD_LIMIT,
-        0);
+        0,
+        at);
   }
 
   String cursorAfter(int shown) {
@@ -105,7 +109,17 @@ record SearchQuery(
             .filter(key -> key < Ranking.CANDIDATES)
             .orElseThrow(Refusal::foreignCursor);
     return new SearchQuery(
-        words, understood, position, whereabouts, radius, filter, facets, language, limit, seen);
+        words,
+        understood,
+        position,
+        whereabouts,
+        radius,
+        filter,
+        facets,
+        language,
+        limit,
+        seen,
+        at);
   }
 
   /** Null when neither is given; one alone is refused. */

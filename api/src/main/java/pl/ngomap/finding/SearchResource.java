@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import pl.ngomap.listing.AnswerResponse;
 import pl.ngomap.listing.Documented;
+import pl.ngomap.listing.FilterParameters;
 
 /** {@code GET /api/v1/search}. */
 @Path("/api/v1/search")
@@ -27,14 +28,7 @@ class SearchResource {
   }
 
   /** The words of the query string; {@link SearchWords} checks them. */
-  static class Parameters {
-
-    @Parameter(
-        description = Documented.Q + " Absent: everybody, in the order of the formula.",
-        schema = @Schema(type = SchemaType.STRING, maxLength = 200),
-        example = "pomoc dla seniora")
-    @QueryParam("q")
-    String q;
+  static class Parameters extends FilterParameters {
 
     @Parameter(
         description = "Latitude, degrees; together with lon.",
@@ -66,36 +60,12 @@ class SearchResource {
     @QueryParam("radiusMetres")
     String radiusMetres;
 
-    @Parameter(description = Documented.SPHERE, example = "7,10")
-    @QueryParam("sphere")
-    String sphere;
-
-    @Parameter(description = "A code of /legal-forms.", example = "foundation")
-    @QueryParam("legalForm")
-    String legalForm;
-
-    @Parameter(
-        description = "Only those with public-benefit status (OPP), or known to have none.",
-        schema = @Schema(type = SchemaType.BOOLEAN))
-    @QueryParam("publicBenefit")
-    String publicBenefit;
-
     @Parameter(
         description = "TERYT code of an administrative unit that they say they work in.",
         schema = @Schema(type = SchemaType.STRING, pattern = "^(\\d{2}|\\d{4}|\\d{7})$"),
         example = "3261011")
     @QueryParam("unit")
     String unit;
-
-    @Parameter(
-        description =
-            "yes: one of their places is accessible; limited: at least with help; no: said to be not.",
-        schema =
-            @Schema(
-                type = SchemaType.STRING,
-                enumeration = {"yes", "limited", "no"}))
-    @QueryParam("wheelchair")
-    String wheelchair;
 
     @Parameter(
         description = "Whether to count what each filter would leave.",
@@ -123,6 +93,13 @@ class SearchResource {
     @Parameter(description = Documented.CURSOR)
     @QueryParam("cursor")
     String cursor;
+
+    @Parameter(
+        description = Documented.AT,
+        schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+        example = "2026-11-27T10:00:00Z")
+    @QueryParam("at")
+    String at;
   }
 
   @GET
@@ -130,7 +107,7 @@ class SearchResource {
       operationId = "search",
       summary = "Organisations by words, place and filters, the best first",
       description =
-          "Everyday questions in Polish, English, Ukrainian and German. The order is one formula of words, distance, freshness and completeness (docs/search.md). Register numbers and postal codes are recognised.")
+          "Everyday questions in Polish, English, Ukrainian and German; without q everybody. The order is one formula of words, distance, freshness and completeness (docs/search.md). Register numbers and postal codes are recognised.")
   public RestResponse<SearchView> find(@BeanParam Parameters parameters) {
     return AnswerResponse.privately(search.find(words.read(parameters)));
   }

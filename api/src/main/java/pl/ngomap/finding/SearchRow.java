@@ -8,6 +8,7 @@ import java.util.Map;
 import pl.ngomap.listing.JsonColumn;
 import pl.ngomap.listing.OrganisationView;
 import pl.ngomap.listing.PlaceView;
+import pl.ngomap.listing.Standings;
 
 /**
  * A row of an answer, with the texts in which it was found.
@@ -27,7 +28,7 @@ record SearchRow(
     Map<String, String> descriptions,
     List<String> numbers) {
 
-  static SearchRow of(ResultSet row, JsonColumn json) throws SQLException {
+  static SearchRow of(ResultSet row, JsonColumn json, Standings.At at) throws SQLException {
     int candidates = row.getInt("candidates");
     if (row.getObject("organisation_id") == null) {
       return new SearchRow(
@@ -46,7 +47,7 @@ record SearchRow(
         row.getObject("bearing", Double.class),
         row.getBoolean("serves"),
         OrganisationView.of(row),
-        row.getObject("place_id") == null ? null : PlaceView.of(row),
+        row.getObject("place_id") == null ? null : PlaceView.of(row, at),
         List.of((String[]) row.getArray("alternative_names").getArray()),
         json.words(row, "descriptions"),
         numbers);

@@ -87,7 +87,9 @@ record SearchView(
       @Schema(
               required = true,
               description = "yes, limited, no: the best that one of their places offers.")
-          Map<String, Long> wheelchair) {}
+          Map<String, Long> wheelchair,
+      @Schema(description = "How many are open at the instant; absent when none was named.")
+          Long open) {}
 
   /** Offers in place of an empty answer, each labelled for what it is. */
   @Schema(name = "Instead", description = "Offers in place of an empty answer.")

@@ -1,11 +1,13 @@
 package pl.ngomap.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import pl.ngomap.geo.Position;
 import pl.ngomap.geo.Radius;
 import pl.ngomap.geocode.Geocode;
+import pl.ngomap.listing.Filter;
+import pl.ngomap.listing.Filters;
 import pl.ngomap.listing.Questions;
-import pl.ngomap.listing.ReferenceSql;
 import pl.ngomap.problem.Parameters;
 import pl.ngomap.problem.Refusal;
 
@@ -13,14 +15,13 @@ import pl.ngomap.problem.Refusal;
 @ApplicationScoped
 class SearchWords {
 
-  private final ReferenceSql references;
+  private final Filters filters;
   private final Questions questions;
   private final Geocode geocode;
   private final TypedAddress typedAddress;
 
-  SearchWords(
-      ReferenceSql references, Questions questions, Geocode geocode, TypedAddress typedAddress) {
-    this.references = references;
+  SearchWords(Filters filters, Questions questions, Geocode geocode, TypedAddress typedAddress) {
+    this.filters = filters;
     this.questions = questions;
     this.geocode = geocode;
     this.typedAddress = typedAddress;
@@ -39,6 +40,7 @@ class SearchWords {
     Position position =
         whereabouts != null && whereabouts.place() != null ? whereabouts.place().position() : given;
     String asked = parted.words();
+    Filter common = filters.withoutWords(words);
     SearchQuery first =
         new SearchQuery(
             asked == null ? null : asked.strip(),
@@ -46,12 +48,13 @@ class SearchWords {
             position,
             whereabouts,
             radius(words.radiusMetres, position, whereabouts),
-            SearchFilter.of(words, references),
+            new SearchFilter(common, Parameters.teryt("unit", words.unit), List.of()),
             Boolean.TRUE.equals(Parameters.flag("facets", words.facets)),
             SearchQuery.language(words.lang),
             Parameters.integer(
                 "limit", words.limit, 1, SearchQuery.MAX_LIMIT, SearchQuery.DEFAULT_LIMIT),
-            0);
+            0,
+            filters.at(words.at, common));
     return first.continued(words.cursor);
   }
 

@@ -1,8 +1,6 @@
 package pl.ngomap.listing;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import pl.ngomap.kernel.Cursor;
@@ -38,7 +36,7 @@ record ChangesQuery(int limit, Instant since, After after, boolean newestFirst) 
 
   static ChangesQuery of(String cursor, String since, String limit) {
     int items = Parameters.integer("limit", limit, 1, MAX_LIMIT, DEFAULT_LIMIT);
-    Instant from = since == null || since.isEmpty() ? null : instant(since);
+    Instant from = Parameters.instant("since", since);
     if (cursor == null || cursor.isEmpty()) {
       return new ChangesQuery(items, from, null, false);
     }
@@ -68,16 +66,5 @@ record ChangesQuery(int limit, Instant since, After after, boolean newestFirst) 
       throw Refusal.foreignCursor();
     }
     return new After(keys.get(0), Long.parseLong(keys.get(1)), Cursors.id(keys.get(2)));
-  }
-
-  private static Instant instant(String word) {
-    try {
-      return OffsetDateTime.parse(word).toInstant();
-    } catch (DateTimeException notATime) {
-      throw Refusal.badParameter(
-          "since",
-          "This is not a time.",
-          "RFC 3339, with an offset, such as 2026-11-25T08:00:00Z or 2026-11-25T09:00:00%2B01:00.");
-    }
   }
 }

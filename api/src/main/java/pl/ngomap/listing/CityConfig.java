@@ -2,6 +2,7 @@ package pl.ngomap.listing;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,12 @@ interface CityConfig {
 
   /** Of its centre, degrees. */
   double longitude();
+
+  /** Whose clock hangs on its walls. */
+  ZoneId zone();
+
+  /** ISO 3166-1 alpha-2. */
+  String country();
 
   /** Of the first view. */
   int zoom();

@@ -10,16 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  */
 public class DirectoryParameters extends FilterParameters {
 
-  @Parameter(description = "A code of /legal-forms.", example = "foundation")
-  @QueryParam("legalForm")
-  public String legalForm;
-
-  @Parameter(
-      description = "Only those with public-benefit status (OPP), or known to have none.",
-      schema = @Schema(type = SchemaType.BOOLEAN))
-  @QueryParam("publicBenefit")
-  public String publicBenefit;
-
   @Parameter(
       description = "TERYT code of an administrative unit that they say they work in.",
       schema = @Schema(type = SchemaType.STRING, pattern = "^(\\d{2}|\\d{4}|\\d{7})$"),

@@ -10,5 +10,8 @@ public final class Documented {
   public static final String CURSOR =
       "The next of the page before; all other parameters as they were.";
 
+  public static final String AT =
+      "When: RFC 3339 with an offset. Each place then tells how it stands, and when it opens next. Absent: as openAt or, without it, nothing is told.";
+
   private Documented() {}
 }

@@ -18,4 +18,31 @@ public class FilterParameters {
   @Parameter(description = Documented.SPHERE, example = "7,10")
   @QueryParam("sphere")
   public String sphere;
+
+  @Parameter(description = "A code of /legal-forms.", example = "foundation")
+  @QueryParam("legalForm")
+  public String legalForm;
+
+  @Parameter(
+      description = "Only those with public-benefit status (OPP), or known to have none.",
+      schema = @Schema(type = SchemaType.BOOLEAN))
+  @QueryParam("publicBenefit")
+  public String publicBenefit;
+
+  @Parameter(
+      description = "yes: accessible; limited: at least with help; no: said to be not.",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"yes", "limited", "no"}))
+  @QueryParam("wheelchair")
+  public String wheelchair;
+
+  @Parameter(
+      description =
+          "Only those that are surely open then: RFC 3339 with an offset, from a day ago to 60 days ahead. Who opens by appointment, or says nothing, is left out.",
+      schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+      example = "2026-11-27T10:00:00Z")
+  @QueryParam("openAt")
+  public String openAt;
 }

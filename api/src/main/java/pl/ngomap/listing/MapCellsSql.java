@@ -3,6 +3,7 @@ package pl.ngomap.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import pl.ngomap.listing.Filter.Listed;
 
 /** Counts the places of a box in the cells of a grid. */
 @ApplicationScoped
@@ -42,10 +43,10 @@ class MapCellsSql {
     Answer<List<Cell>> answer =
         database.ask(
             LIST.formatted(
-                MapPointsSql.UNLOCATED.formatted(query.filter().sql("o")),
+                MapPointsSql.UNLOCATED.formatted(query.filter().sql(Listed.ORGANISATIONS)),
                 2 * (MORTON_ZOOM - query.cellZoom()),
-                query.sql("p"),
-                query.sql("p")),
+                query.sql(),
+                query.sql()),
             values,
             row ->
                 new Cell(

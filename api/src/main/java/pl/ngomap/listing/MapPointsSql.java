@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import pl.ngomap.listing.Filter.Listed;
 
 /** Reads the places of a box, each by itself. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class MapPointsSql {
     List<Object> values = new ArrayList<>(query.values());
     values.add(places + 1);
     return database
-            .ask(COUNT.formatted(query.sql("p")), values, row -> row.getLong("places"))
+            .ask(COUNT.formatted(query.sql()), values, row -> row.getLong("places"))
             .body()
             .get(0)
         > places;
@@ -70,7 +71,8 @@ class MapPointsSql {
     values.addAll(query.values());
     Answer<List<Point>> answer =
         database.ask(
-            LIST.formatted(UNLOCATED.formatted(query.filter().sql("o")), query.sql("p")),
+            LIST.formatted(
+                UNLOCATED.formatted(query.filter().sql(Listed.ORGANISATIONS)), query.sql()),
             values,
             row ->
                 new Point(

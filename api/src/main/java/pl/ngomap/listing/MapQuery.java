@@ -3,6 +3,7 @@ package pl.ngomap.listing;
 import java.util.ArrayList;
 import java.util.List;
 import pl.ngomap.geo.BoundingBox;
+import pl.ngomap.listing.Filter.Listed;
 
 /**
  * What a map shows: a checked question.
@@ -27,7 +28,7 @@ record MapQuery(BoundingBox box, int zoom, Filter filter) {
     return new MapQuery(
         BoundingBoxWord.parseRequired(words.bbox),
         Zoom.parseRequired(words.zoom),
-        filters.of(words.sphere, words.q));
+        filters.of(words));
   }
 
   /** The zoom of the tiles that serve as cells. */
@@ -35,9 +36,9 @@ record MapQuery(BoundingBox box, int zoom, Filter filter) {
     return Math.min(zoom + CELL_LEVELS, Zoom.finest(box, MAX_CELLS_ACROSS));
   }
 
-  /** The box and the filter, as conditions on a table of places. */
-  String sql(String table) {
-    return BoxSql.sql(box, table + ".position") + filter.sql(table);
+  /** The box and the filter, as conditions on {@code listing_place p}. */
+  String sql() {
+    return BoxSql.sql(box, "p.position") + filter.sql(Listed.PLACES);
   }
 
   /** The values for the question marks of {@link #sql}. */

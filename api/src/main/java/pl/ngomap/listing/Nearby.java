@@ -16,9 +16,11 @@ class Nearby {
   private static final int SPARE = 8;
 
   private final Database database;
+  private final Standings standings;
 
-  Nearby(Database database) {
+  Nearby(Database database, Standings standings) {
     this.database = database;
+    this.standings = standings;
   }
 
   /**
@@ -35,7 +37,7 @@ class Nearby {
         database.ask(
             NearbySql.serving(query, query.limit() - found + 1),
             NearbySql.servingValues(query),
-            NearbyRow::serving);
+            row -> NearbyRow.serving(row, standings.at(query.at())));
     if (located == null) {
       return page(query, serving);
     }
@@ -55,7 +57,7 @@ class Nearby {
           database.ask(
               NearbySql.located(query, candidates, wanted),
               NearbySql.locatedValues(query),
-              NearbyCandidates::of);
+              row -> NearbyCandidates.of(row, standings.at(query.at())));
       NearbyCandidates all = NearbyCandidates.joined(answer.body());
       if (all.fetched() < candidates || all.reachBeyond(farthest(query, all.rows(), wanted))) {
         return new Answer<>(answer.version(), all.rows());

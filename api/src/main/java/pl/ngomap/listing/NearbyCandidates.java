@@ -15,11 +15,11 @@ import pl.ngomap.geo.Geocentric;
 record NearbyCandidates(int fetched, double reached, List<NearbyRow> rows) {
 
   /** A row of the answer; it may tell of the candidates only. */
-  static NearbyCandidates of(ResultSet row) throws SQLException {
+  static NearbyCandidates of(ResultSet row, Standings.At at) throws SQLException {
     return new NearbyCandidates(
         row.getInt("fetched"),
         row.getDouble("reached"),
-        row.getObject("place_id") == null ? List.of() : List.of(NearbyRow.located(row)));
+        row.getObject("place_id") == null ? List.of() : List.of(NearbyRow.located(row, at)));
   }
 
   static NearbyCandidates joined(List<NearbyCandidates> answer) {

@@ -1,5 +1,6 @@
 package pl.ngomap.listing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,16 @@ import pl.ngomap.problem.Refusal;
  *
  * @param relation located, serves or both narrows the answer; null: any
  * @param after where the page before ended; null for the first one
+ * @param at when places shall tell how they stand; null: they do not
  */
 record NearbyQuery(
-    Position position, Radius radius, int limit, String relation, Filter filter, After after) {
+    Position position,
+    Radius radius,
+    int limit,
+    String relation,
+    Filter filter,
+    After after,
+    Instant at) {
 
   static final String LOCATED = "located";
   static final String SERVES = "serves";
@@ -54,14 +62,15 @@ record NearbyQuery(
         new Radius(
             Parameters.number("radius", words.radius, 1, Radius.MAX_METRES, DEFAULT_RADIUS_METRES));
     String relation = Parameters.oneOf("relation", words.relation, Set.of(LOCATED, SERVES, BOTH));
-    Filter filter = filters.of(words.sphere, words.q);
+    Filter filter = filters.of(words);
     return new NearbyQuery(
         position,
         radius,
         Parameters.integer("limit", words.limit, 1, MAX_LIMIT, DEFAULT_LIMIT),
         relation,
         filter,
-        after(words.cursor, question(position, radius, relation, filter), relation));
+        after(words.cursor, question(position, radius, relation, filter), relation),
+        filters.at(words.at, filter));
   }
 
   /** Whether organisations that only work here belong to the answer. */

@@ -77,6 +77,13 @@ class NearbyResource {
     @Parameter(description = Documented.CURSOR)
     @QueryParam("cursor")
     String cursor;
+
+    @Parameter(
+        description = Documented.AT,
+        schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+        example = "2026-11-27T10:00:00Z")
+    @QueryParam("at")
+    String at;
   }
 
   @GET

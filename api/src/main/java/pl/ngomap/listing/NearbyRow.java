@@ -6,8 +6,8 @@ import java.sql.SQLException;
 /** A row of an answer to "nearby", before it is told. */
 record NearbyRow(NearbyItem item, NearbyQuery.After key) {
 
-  static NearbyRow located(ResultSet row) throws SQLException {
-    PlaceView place = PlaceView.of(row);
+  static NearbyRow located(ResultSet row, Standings.At at) throws SQLException {
+    PlaceView place = PlaceView.of(row, at);
     double metres = row.getDouble("metres");
     String relation = row.getBoolean("serves") ? NearbyQuery.BOTH : NearbyQuery.LOCATED;
     return new NearbyRow(
@@ -21,14 +21,14 @@ record NearbyRow(NearbyItem item, NearbyQuery.After key) {
         new NearbyQuery.After(NearbyQuery.LOCATED, metres, place.id()));
   }
 
-  static NearbyRow serving(ResultSet row) throws SQLException {
+  static NearbyRow serving(ResultSet row, Standings.At at) throws SQLException {
     OrganisationView organisation = OrganisationView.of(row);
     Double metres = row.getObject("metres", Double.class);
     double squareMetres = row.getDouble("square_metres");
     return new NearbyRow(
         new NearbyItem(
             organisation,
-            row.getObject("place_id") == null ? null : PlaceView.of(row),
+            row.getObject("place_id") == null ? null : PlaceView.of(row, at),
             metres == null ? null : NearbyItem.centimetres(metres),
             NearbyItem.tenths(row.getObject("bearing", Double.class)),
             NearbyQuery.SERVES,

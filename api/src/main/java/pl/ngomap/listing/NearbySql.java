@@ -5,6 +5,7 @@ import java.util.List;
 import net.postgis.jdbc.PGgeometry;
 import net.postgis.jdbc.geometry.Point;
 import pl.ngomap.geo.Geocentric;
+import pl.ngomap.listing.Filter.Listed;
 
 /**
  * The two statements behind "nearby". Candidates come from the index in the order of their chords
@@ -89,7 +90,7 @@ final class NearbySql {
     return HERE
         + LOCATED.formatted(
             CANDIDATE,
-            query.filter().sql("p")
+            query.filter().sql(Listed.PLACES)
                 + (first ? "" : " and st_3ddistance(p.geocentric, here.geocentric) >= ?")
                 + (anyRelation ? "" : " and " + SERVES_HERE),
             candidates,
@@ -160,7 +161,7 @@ final class NearbySql {
   static String serving(NearbyQuery query, int limit) {
     return HERE
         + SERVING.formatted(
-            query.filter().sql("o")
+            query.filter().sql(Listed.ORGANISATIONS)
                 + (query.isPastLocated()
                     ? " and (area.square_metres, area.organisation_id) > (?, ?)"
                     : ""),

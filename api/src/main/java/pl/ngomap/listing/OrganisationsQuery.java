@@ -1,5 +1,6 @@
 package pl.ngomap.listing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,17 +17,17 @@ import pl.ngomap.problem.Refusal;
  * @param located whether they have a drawn place at all; null: either
  * @param sort id or name
  * @param after the sort key of the last item seen; null for the first page
+ * @param at when places shall tell how they stand; null: they do not
  */
 record OrganisationsQuery(
     Filter filter,
-    String legalForm,
-    Boolean publicBenefit,
     String unit,
     BoundingBox box,
     Boolean located,
     String sort,
     int limit,
-    After after) {
+    After after,
+    Instant at) {
 
   static final String BY_ID = "id";
   static final String BY_NAME = "name";
@@ -45,42 +46,35 @@ record OrganisationsQuery(
             words,
             filters,
             sort(words.sort),
-            Parameters.integer("limit", words.limit, 1, MAX_LIMIT, DEFAULT_LIMIT));
+            Parameters.integer("limit", words.limit, 1, MAX_LIMIT, DEFAULT_LIMIT),
+            words.at);
     return words.cursor == null || words.cursor.isEmpty() ? first : first.after(words.cursor);
   }
 
   /** All that the words ask for, in the order of their making, so many at a time. */
   static OrganisationsQuery byId(DirectoryParameters words, Filters filters, int limit) {
-    return of(words, filters, BY_ID, limit);
+    return of(words, filters, BY_ID, limit, null);
   }
 
   private static OrganisationsQuery of(
-      DirectoryParameters words, Filters filters, String sort, int limit) {
+      DirectoryParameters words, Filters filters, String sort, int limit, String at) {
+    Filter filter = filters.of(words);
     return new OrganisationsQuery(
-        filters.of(words.sphere, words.q),
-        Parameters.oneOf("legalForm", words.legalForm, filters.references().legalFormCodes()),
-        Parameters.flag("publicBenefit", words.publicBenefit),
-        unit(words.unit),
+        filter,
+        Parameters.teryt("unit", words.unit),
         BoundingBoxWord.parse(words.bbox),
         Parameters.flag("located", words.located),
         sort,
         limit,
-        null);
+        null,
+        filters.at(at, filter));
   }
 
   /** All organisations as a Polish dictionary lists them, a page of the largest size. */
   static OrganisationsQuery byName(String cursor) {
     OrganisationsQuery first =
-        new OrganisationsQuery(Filter.NONE, null, null, null, null, null, BY_NAME, MAX_LIMIT, null);
+        new OrganisationsQuery(Filter.NONE, null, null, null, BY_NAME, MAX_LIMIT, null, null);
     return cursor == null ? first : first.after(cursor);
-  }
-
-  private static String unit(String word) {
-    if (word != null && !word.isEmpty() && !word.matches("\\d{2}|\\d{4}|\\d{7}")) {
-      throw Refusal.badParameter(
-          "unit", "This is not a TERYT code.", "2, 4 or 7 digits, such as 3261011.");
-    }
-    return word == null || word.isEmpty() ? null : word;
   }
 
   private static String sort(String word) {
@@ -112,8 +106,7 @@ record OrganisationsQuery(
   }
 
   private OrganisationsQuery after(After last) {
-    return new OrganisationsQuery(
-        filter, legalForm, publicBenefit, unit, box, located, sort, limit, last);
+    return new OrganisationsQuery(filter, unit, box, located, sort, limit, last, at);
   }
 
   /** All but the page: the fingerprint of the cursor. */
@@ -121,8 +114,6 @@ record OrganisationsQuery(
     return "organisations "
         + List.of(
             filter.question(),
-            String.valueOf(legalForm),
-            String.valueOf(publicBenefit),
             String.valueOf(unit),
             String.valueOf(box),
             String.valueOf(located),

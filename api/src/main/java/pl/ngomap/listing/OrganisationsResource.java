@@ -21,11 +21,14 @@ class OrganisationsResource {
   private final OrganisationsSql organisations;
   private final ProfileSql profiles;
   private final Filters filters;
+  private final OpenInstant instants;
 
-  OrganisationsResource(OrganisationsSql organisations, ProfileSql profiles, Filters filters) {
+  OrganisationsResource(
+      OrganisationsSql organisations, ProfileSql profiles, Filters filters, OpenInstant instants) {
     this.organisations = organisations;
     this.profiles = profiles;
     this.filters = filters;
+    this.instants = instants;
   }
 
   /** Which, and which page of them. */
@@ -52,6 +55,13 @@ class OrganisationsResource {
     @Parameter(description = Documented.CURSOR)
     @QueryParam("cursor")
     String cursor;
+
+    @Parameter(
+        description = Documented.AT,
+        schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+        example = "2026-11-27T10:00:00Z")
+    @QueryParam("at")
+    String at;
   }
 
   @GET
@@ -76,7 +86,13 @@ class OrganisationsResource {
               description = "Its id or slug.",
               example = "caritas-diecezji-koszalinsko-kolobrzeskiej")
           @PathParam("organisation")
-          String organisation) {
-    return AnswerResponse.of(profiles.get(organisation));
+          String organisation,
+      @Parameter(
+              description = Documented.AT,
+              schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+              example = "2026-11-27T10:00:00Z")
+          @QueryParam("at")
+          String at) {
+    return AnswerResponse.of(profiles.get(organisation, instants.at(at)));
   }
 }

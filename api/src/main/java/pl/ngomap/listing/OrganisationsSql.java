@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import pl.ngomap.kernel.Page;
+import pl.ngomap.listing.Filter.Listed;
 
 /**
  * Lists organisations with their places, page by page; a page costs the same however deep it lies.
@@ -43,9 +44,11 @@ class OrganisationsSql {
               " and (o.example, o.name collate \"pl-x-icu\", o.organisation_id) > (?, ?, ?)");
 
   private final Database database;
+  private final Standings standings;
 
-  OrganisationsSql(Database database) {
+  OrganisationsSql(Database database, Standings standings) {
     this.database = database;
+    this.standings = standings;
   }
 
   /** One row of the page and one of its places; null when it has none. */
@@ -55,6 +58,7 @@ class OrganisationsSql {
     List<Object> values = new ArrayList<>();
     String conditions = conditions(query, values);
     values.add(query.limit() + 1);
+    Standings.At at = standings.at(query.at());
     String order = ORDERS.get(query.sort());
     Answer<List<Row>> answer =
         database.ask(
@@ -67,22 +71,14 @@ class OrganisationsSql {
             row ->
                 new Row(
                     OrganisationView.of(row),
-                    row.getObject("place_id") == null ? null : PlaceView.of(row)));
+                    row.getObject("place_id") == null ? null : PlaceView.of(row, at)));
     return new Answer<>(answer.version(), page(query, answer.body()));
   }
 
   /** On {@code listing_organisation o}, each with "and" in front. */
   static String conditions(OrganisationsQuery query, List<Object> values) {
-    StringBuilder sql = new StringBuilder(query.filter().sql("o"));
+    StringBuilder sql = new StringBuilder(query.filter().sql(Listed.ORGANISATIONS));
     values.addAll(query.filter().values());
-    if (query.legalForm() != null) {
-      sql.append(" and o.legal_form = ?");
-      values.add(query.legalForm());
-    }
-    if (query.publicBenefit() != null) {
-      sql.append(" and o.public_benefit = ?");
-      values.add(query.publicBenefit());
-    }
     if (query.unit() != null) {
       sql.append(" and o.units && ?");
       values.add(new String[] {query.unit()});

@@ -68,7 +68,7 @@ class Pages {
    * @throws Refusal when there is none
    */
   String organisation(PageLanguages.Language language, URI base, String slug) {
-    ProfileView profile = profiles.get(slug).body();
+    ProfileView profile = profiles.get(slug, null).body();
     CityView city = this.city.read().body();
     String url = base.resolve("/o/" + profile.slug()).toString();
     String text = PageTexts.description(profile, language.code());

@@ -25,7 +25,9 @@ public record PlaceView(
     @Schema(required = true) AddressView address,
     @Schema(description = "OpenStreetMap opening_hours syntax.", examples = "Mo-Fr 10:00-17:00")
         String openingHours,
-    @Schema(enumeration = {"yes", "limited", "no"}) String wheelchair) {
+    @Schema(enumeration = {"yes", "limited", "no"}) String wheelchair,
+    @Schema(description = "How it stands at the instant that was asked about.")
+        StandingView standing) {
 
   /** Those of the columns that stand in a table as they are. */
   public static final String PLAIN_COLUMNS =
@@ -34,16 +36,24 @@ public record PlaceView(
   /** The columns that {@link #of} reads. */
   static final String COLUMNS = "st_y(position) as lat, st_x(position) as lon, " + PLAIN_COLUMNS;
 
-  public static PlaceView of(ResultSet row) throws SQLException {
+  /** A place by itself: nobody asked how it stands. */
+  static PlaceView of(ResultSet row) throws SQLException {
+    return of(row, Standings.At.NOBODY_ASKED);
+  }
+
+  public static PlaceView of(ResultSet row, Standings.At at) throws SQLException {
     Double lat = row.getObject("lat", Double.class);
+    Position position = lat == null ? null : new Position(lat, row.getDouble("lon"));
+    String hours = row.getString("opening_hours");
     return new PlaceView(
         row.getObject("place_id", UUID.class),
         row.getString("kind"),
-        lat == null ? null : new Position(lat, row.getDouble("lon")),
+        position,
         row.getString("precision"),
         AddressView.of(row),
-        row.getString("opening_hours"),
-        row.getString("wheelchair"));
+        hours,
+        row.getString("wheelchair"),
+        at.of(hours, row.getString("country"), position));
   }
 
   /** A postal address; each part is absent when unknown. */

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import pl.ngomap.geo.Position;
 import pl.ngomap.hours.Hours;
 import pl.ngomap.hours.HoursWords;
 import pl.ngomap.problem.Refusal;
@@ -74,18 +76,21 @@ class ProfileSql {
   private final Database database;
   private final JsonColumn json;
   private final ObjectMapper mapper;
+  private final Standings standings;
 
-  ProfileSql(Database database, JsonColumn json, ObjectMapper mapper) {
+  ProfileSql(Database database, JsonColumn json, ObjectMapper mapper, Standings standings) {
     this.database = database;
     this.json = json;
     this.mapper = mapper;
+    this.standings = standings;
   }
 
   /**
    * @param idOrSlug which organisation
+   * @param at when its places shall tell how they stand; null: they do not
    * @throws Refusal when there is none
    */
-  Answer<ProfileView> get(String idOrSlug) {
+  Answer<ProfileView> get(String idOrSlug, Instant at) {
     String condition = idOrSlug.matches(UUID_FORM) ? "id = ?::uuid" : "slug = ?";
     Answer<List<JsonNode>> answer =
         database.ask(
@@ -96,18 +101,23 @@ class ProfileSql {
       throw unknown();
     }
     JsonNode profile = answer.body().get(0);
-    profile.get("places").forEach(this::sayHours);
+    profile.get("places").forEach(place -> sayHours((ObjectNode) place, at));
     return new Answer<>(answer.version(), mapper.convertValue(profile, ProfileView.class));
   }
 
-  /** Beside the syntax stand the words, where there are any. */
-  private void sayHours(JsonNode place) {
-    JsonNode hours = place.get("openingHours");
-    if (hours.isTextual()) {
-      Map<String, String> words = HoursWords.of(Hours.of(hours.asText()));
-      ((ObjectNode) place)
-          .set("openingHoursInWords", words.isEmpty() ? null : mapper.valueToTree(words));
-    }
+  /** Beside the syntax stand the words, where there are any, and how it is at the instant. */
+  private void sayHours(ObjectNode place, Instant at) {
+    String hours = place.get("openingHours").textValue();
+    Map<String, String> words = HoursWords.of(Hours.of(hours));
+    place.set("openingHoursInWords", words.isEmpty() ? null : mapper.valueToTree(words));
+    StandingView standing =
+        standings
+            .at(at)
+            .of(
+                hours,
+                place.at("/address/country").textValue(),
+                mapper.convertValue(place.get("position"), Position.class));
+    place.set("standing", mapper.valueToTree(standing));
   }
 
   static Refusal unknown() {

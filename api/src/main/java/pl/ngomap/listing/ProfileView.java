@@ -76,7 +76,9 @@ record ProfileView(
               type = SchemaType.OBJECT)
           Map<String, String> openingHoursInWords,
       @Schema(enumeration = {"yes", "limited", "no"}) String wheelchair,
-      String note) {}
+      String note,
+      @Schema(description = "How it stands at the instant that was asked about.")
+          StandingView standing) {}
 
   @Schema(name = "ActivityArea", description = "Where an organisation works.")
   record AreaDetail(

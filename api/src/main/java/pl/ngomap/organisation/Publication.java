@@ -21,11 +21,13 @@ class Publication {
 
   private final EntityManager database;
   private final PublishedWords words;
+  private final PublishedHours hours;
   private final Clock clock;
 
-  Publication(EntityManager database, PublishedWords words, Clock clock) {
+  Publication(EntityManager database, PublishedWords words, PublishedHours hours, Clock clock) {
     this.database = database;
     this.words = words;
+    this.hours = hours;
     this.clock = clock;
   }
 
@@ -35,7 +37,10 @@ class Publication {
         .longValue();
   }
 
-  /** Writes history, the change log, words to be found by, the public face and the data version. */
+  /**
+   * Writes history, the change log, words to be found by, open times, the public face and the data
+   * version.
+   */
   void complete(long version, PublishOrganisations.Origin origin) {
     Instant now = clock.instant();
     boolean large = isLarge(version);
@@ -55,6 +60,7 @@ class Publication {
         .setParameter("now", now)
         .executeUpdate();
     words.prepare(version);
+    hours.prepare(version);
     PublicationSql.PUBLIC_FACE.forEach(statement -> execute(statement, version));
     execute(PublicationSql.SET_VERSION, version);
     if (large) {

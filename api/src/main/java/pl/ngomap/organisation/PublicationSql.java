@@ -96,12 +96,13 @@ final class PublicationSql {
   private static final String PLACES =
       """
       insert into listing_place (place_id, organisation_id, ordinal, kind, street, house_number, postal_code, city,
-        country, position, geocentric, cell, "precision", opening_hours, wheelchair, slug, name, legal_form, family,
-        spheres, public_benefit, example, units, own_areas, street_folded, city_folded, search)
+        country, position, geocentric, cell, "precision", opening_hours, hours_key, wheelchair, slug, name, legal_form,
+        family, spheres, public_benefit, example, units, own_areas, street_folded, city_folded, search)
       select p.id, o.organisation_id, p.ordinal, p.kind, p.street, p.house_number, p.postal_code, p.city,
         p.country, d.position, st_setsrid(st_transform(st_force3d(d.position), 4978), 0), morton_cell(d.position),
-        case when d.position is null then 'none' else p.precision end, p.opening_hours, p.wheelchair,
-        o.slug, o.name, o.legal_form, o.family, o.spheres, o.public_benefit, o.example, o.units,
+        case when d.position is null then 'none' else p.precision end, p.opening_hours,
+        hours_key(p.opening_hours, p.country, d.position), p.wheelchair, o.slug, o.name, o.legal_form, o.family, o.spheres,
+        o.public_benefit, o.example, o.units,
         exists (select from activity_area a where a.organisation_id = p.organisation_id and a.teryt is null),
         folded_street(p.street), lower(unaccent(p.city)), words.place_search
       from listing_organisation o

@@ -1,5 +1,8 @@
 package pl.ngomap.problem;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +19,8 @@ public final class Parameters {
 
   /** Control characters, and what stands for bytes that are no UTF-8. */
   private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\uFFFD]");
+
+  private static final Pattern TERYT = Pattern.compile("\\d{2}|\\d{4}|\\d{7}");
 
   private static final int MAX_TEXT = 200;
   private static final int MAX_NUMBER = 40;
@@ -125,6 +130,33 @@ public final class Parameters {
           name, "One of these values is unknown.", oneOf(allowed) + " Separate several by commas.");
     }
     return words.stream().distinct().sorted().toList();
+  }
+
+  /** TERYT code of an administrative unit; null when absent. */
+  public static String teryt(String name, String word) {
+    if (isAbsent(word)) {
+      return null;
+    }
+    if (!TERYT.matcher(word).matches()) {
+      throw Refusal.badParameter(
+          name, "This is not a TERYT code.", "2, 4 or 7 digits, such as 3261011.");
+    }
+    return word;
+  }
+
+  /** An instant; null when absent. */
+  public static Instant instant(String name, String word) {
+    if (isAbsent(word)) {
+      return null;
+    }
+    try {
+      return OffsetDateTime.parse(word).toInstant();
+    } catch (DateTimeException notATime) {
+      throw Refusal.badParameter(
+          name,
+          "This is not a time.",
+          "RFC 3339, with an offset, such as 2026-11-25T08:00:00Z or 2026-11-25T09:00:00%2B01:00.");
+    }
   }
 
   private static String oneOf(Set<String> allowed) {

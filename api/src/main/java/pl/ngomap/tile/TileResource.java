@@ -70,8 +70,7 @@ class TileResource {
           @PathParam("y")
           String y,
       @BeanParam FilterParameters words) {
-    return AnswerResponse.ofBytes(
-        tiles.read(TileAddress.of(z, x, y), filters.of(words.sphere, words.q)), MVT);
+    return AnswerResponse.ofBytes(tiles.read(TileAddress.of(z, x, y), filters.of(words)), MVT);
   }
 
   @GET
@@ -82,7 +81,7 @@ class TileResource {
       summary = "Where the tiles are, and what is in them",
       description = "TileJSON 3.0.0; what narrows it narrows its tiles.")
   public TileJson tileJson(@BeanParam FilterParameters words, UriInfo uri) {
-    filters.of(words.sphere, words.q);
+    filters.of(words);
     String query = uri.getRequestUri().getRawQuery();
     return TileJson.of(base.orElse(uri.getBaseUri()), query == null ? "" : query);
   }

@@ -8,6 +8,7 @@ import pl.ngomap.listing.AnswerMemory;
 import pl.ngomap.listing.DataVersionSql;
 import pl.ngomap.listing.Database;
 import pl.ngomap.listing.Filter;
+import pl.ngomap.listing.Filter.Listed;
 
 /** Makes tiles in the database: one statement for one tile, its version with it. */
 @ApplicationScoped
@@ -113,13 +114,13 @@ class TileSql {
     List<Object> values = values(address, filter);
     String places =
         isMoreThanDrawn(address, filter)
-            ? CELLS.formatted(filter.sql("p"), shift(address))
-            : POINTS.formatted(filter.sql("p"));
+            ? CELLS.formatted(filter.sql(Listed.PLACES), shift(address))
+            : POINTS.formatted(filter.sql(Listed.PLACES));
     values.addAll(filter.values());
     values.addAll(filter.values());
     Answer<List<byte[]>> answer =
         database.ask(
-            TILE.formatted(places, AREAS.formatted(filter.sql("o"), MOST_AREAS)),
+            TILE.formatted(places, AREAS.formatted(filter.sql(Listed.ORGANISATIONS), MOST_AREAS)),
             values,
             row -> row.getBytes("tile"));
     return new Answer<>(answer.version(), answer.body().get(0));
@@ -129,7 +130,7 @@ class TileSql {
     List<Object> values = values(address, filter);
     values.add(MOST_PLACES + 1);
     return database
-            .ask(COUNT.formatted(filter.sql("p")), values, row -> row.getLong("places"))
+            .ask(COUNT.formatted(filter.sql(Listed.PLACES)), values, row -> row.getLong("places"))
             .body()
             .get(0)
         > MOST_PLACES;

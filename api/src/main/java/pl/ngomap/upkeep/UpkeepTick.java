@@ -11,11 +11,17 @@ class UpkeepTick {
   private final UpkeepConfig config;
   private final RemindOrganisations reminding;
   private final ForgetAttachments forgetting;
+  private final RenewHours hours;
 
-  UpkeepTick(UpkeepConfig config, RemindOrganisations reminding, ForgetAttachments forgetting) {
+  UpkeepTick(
+      UpkeepConfig config,
+      RemindOrganisations reminding,
+      ForgetAttachments forgetting,
+      RenewHours hours) {
     this.config = config;
     this.reminding = reminding;
     this.forgetting = forgetting;
+    this.hours = hours;
   }
 
   @Scheduled(every = "10m", delayed = "2m", concurrentExecution = ConcurrentExecution.SKIP)
@@ -29,6 +35,14 @@ class UpkeepTick {
   void forget() {
     if (config.worker()) {
       forgetting.forget();
+    }
+  }
+
+  /** At once after a start: a map that slept for weeks must not say that everybody is closed. */
+  @Scheduled(every = "6h", delayed = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+  void renewHours() {
+    if (config.worker()) {
+      hours.renew();
     }
   }
 }

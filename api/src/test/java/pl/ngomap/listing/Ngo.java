@@ -100,6 +100,11 @@ public final class Ngo {
         PlaceDraft.seat(new PlaceDraft.Address(street, "1", null, city, "PL"), position, "exact"));
   }
 
+  /** With a place that keeps these hours. */
+  public Ngo open(String hours, Position position) {
+    return place(new PlaceDraft("seat", null, NOWHERE, position, "exact", null, hours, null, null));
+  }
+
   /** Known to be somewhere, but not where. */
   public Ngo unlocated() {
     return place(PlaceDraft.seat(NOWHERE, null, "none"));
