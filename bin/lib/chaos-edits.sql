@@ -39,6 +39,11 @@ create function chaos.mark(profile jsonb) returns bigint language sql immutable 
     profile #>> '{places,0,address,houseNumber}', profile #>> '{activityAreas,0,radiusMetres}')
 $$;
 
+-- Words without marks of where somebody is, which lists of organisations have besides.
+create function chaos.words(tsvector) returns text[] language sql immutable as $$
+  select array_agg(lexeme || ' ' || positions::text || weights::text order by lexeme) from unnest($1) where lexeme !~ '^&'
+$$;
+
 -- Everything that is wrong: under what heading, and what.
 create function chaos.faults() returns table (heading text, what text) language sql as $$
 with r as materialized (
@@ -141,7 +146,7 @@ left join listing_organisation lo on lo.organisation_id = o.id
 left join listing_place p on p.organisation_id = o.id and p.ordinal = 0
 left join listing_area a on a.organisation_id = o.id and a.kind = 'radius'
 where lo.organisation_id is null or p.house_number is distinct from last.mark::text
-  or round(a.radius_metres) is distinct from last.mark or p.search <> lo.search
+  or round(a.radius_metres) is distinct from last.mark or chaos.words(p.search) is distinct from chaos.words(lo.search)
   or not lo.search @@ ('znak' || last.mark)::tsquery
   or exists (select from unnest(lo.search) word where word.lexeme ~ ('znak(?!' || last.mark || '$)\d+'))
   or (select count(*) from listing_place x where x.organisation_id = o.id) <> (select count(*) from place x where x.organisation_id = o.id)

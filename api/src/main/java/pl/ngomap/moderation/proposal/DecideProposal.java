@@ -72,10 +72,8 @@ class DecideProposal {
         "See it anew.");
   }
 
-  /** The entity was read before the lock was there: what another has done meanwhile counts. */
   private Proposal lock(Actor actor, UUID id) {
     Proposal proposal = proposals.lock(id);
-    proposals.getEntityManager().refresh(proposal);
     if (proposal.isDecided()) {
       throw alreadyDecided(proposal);
     }

@@ -18,7 +18,8 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
       select :to, at, role, act, text from proposal_event where proposal_id = :from order by id""";
 
   /**
-   * Of two who decide at once, the second waits here, and then sees what the first has done.
+   * Of two who decide at once, the second waits here, and then sees what the first has done, even
+   * when it had read the proposal before.
    *
    * @throws Refusal when there is none
    */
@@ -27,7 +28,16 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     if (found == null) {
       throw nothing();
     }
+    getEntityManager().refresh(found);
     return found;
+  }
+
+  /**
+   * The change or restoration of an organisation's own people, held; nothing when a moderator has
+   * decided it while we waited.
+   */
+  Optional<Proposal> lockOwn(UUID organisation) {
+    return findOwn(organisation).map(own -> lock(own.id)).filter(own -> !own.isDecided());
   }
 
   /** The change or restoration of an organisation's own people that is not decided yet. */

@@ -51,7 +51,7 @@ public class Propose {
       String kind,
       List<String> waits,
       String reason) {
-    Optional<Proposal> before = proposals.findOwn(published.id());
+    Optional<Proposal> before = proposals.lockOwn(published.id());
     if (before.isPresent() && isTheSame(before.get(), published, wanted)) {
       return before.get().id;
     }
@@ -72,7 +72,7 @@ public class Propose {
 
   /** Takes back what waits of an organisation's own, because it is public or given up. */
   public void withdraw(Actor actor, UUID organisation) {
-    proposals.findOwn(organisation).ifPresent(own -> replace(own, "withdrawn", actor));
+    proposals.lockOwn(organisation).ifPresent(own -> replace(own, "withdrawn", actor));
   }
 
   public Optional<Waiting> findWaiting(UUID organisation) {
@@ -112,14 +112,10 @@ public class Propose {
     return proposal;
   }
 
-  private void replace(Proposal found, String act, Actor actor) {
-    Proposal old = proposals.lock(found.id);
-    proposals.getEntityManager().refresh(old);
-    if (!old.isDecided()) {
-      old.decide(ProposalState.REJECTED, clock.instant());
-      note(old.id, actor.role().word(), act, null);
-      proposals.flush();
-    }
+  private void replace(Proposal old, String act, Actor actor) {
+    old.decide(ProposalState.REJECTED, clock.instant());
+    note(old.id, actor.role().word(), act, null);
+    proposals.flush();
   }
 
   private void note(UUID proposal, String role, String act, String text) {

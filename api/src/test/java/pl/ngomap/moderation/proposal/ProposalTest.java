@@ -8,12 +8,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static pl.ngomap.moderation.Settlement.seen;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +47,7 @@ class ProposalTest {
 
   @Inject Settlement town;
   @Inject SetClock clock;
+  @Inject AgroalDataSource database;
 
   private UUID club;
   private Pen steward;
@@ -166,6 +172,32 @@ class ProposalTest {
             .toList();
     assertEquals(List.of(200, 409), statuses);
     assertEquals(List.of(2L), town.ask("select count(*) from organisation_revision"));
+  }
+
+  @Test
+  void what_is_approved_while_a_newer_one_comes_stays_its_own_story() throws Exception {
+    String old = proposeTwoFields();
+    CompletableFuture<String> newer;
+    try (Connection deciding = database.getConnection();
+        Statement statement = deciding.createStatement()) {
+      deciding.setAutoCommit(false);
+      statement.execute("update proposal set state = 'approved', decided_at = now()");
+      statement.execute(
+          "insert into proposal_event (proposal_id, at, role, act) select id, now(), 'moderator', 'approved' from proposal");
+      newer = CompletableFuture.supplyAsync(() -> proposeName("Klub Szachowy Hetman"));
+      while (town.ask(
+              "select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
+          .isEmpty()) {
+        assertFalse(newer.isDone(), "it waits for the decision");
+      }
+      deciding.commit();
+    }
+    assertNotEquals(old, newer.join());
+    moderator.read(newer.join()).body("events.act", contains("submitted"));
+    moderator
+        .read(old)
+        .body("state", is("approved"))
+        .body("events.act", contains("submitted", "approved"));
   }
 
   @Test
