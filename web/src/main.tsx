@@ -13,6 +13,7 @@ import { followSheet } from './sheet/stops';
 import { knowCity } from './state/city';
 import { followFreshness } from './state/freshness';
 import { followList } from './state/list';
+import { followMoment } from './state/moment';
 import { followHistory, page } from './state/page';
 import { followPoints } from './state/points';
 import { followProfile } from './state/profile';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
 
 async function showMap(app: HTMLElement): Promise<void> {
   followHistory();
+  followMoment();
   followSheet();
   followProfile();
   followPoints();

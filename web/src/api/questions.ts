@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { moment } from '../state/moment';
 import { get } from './client';
 import type {
   City,
@@ -19,11 +20,22 @@ import type {
 export interface Filters {
   q: string;
   spheres: readonly string[];
+  legalForm: string | null;
+  publicBenefit: boolean;
+  /** Accessible, at least with help. */
+  wheelchair: boolean;
+  /** When they must be open. */
+  openAt: string | null;
 }
 
-const narrowed = ({ q, spheres }: Filters) => ({
+/** The filters as the API names them. */
+export const narrowed = ({ q, spheres, legalForm, publicBenefit, wheelchair, openAt }: Filters) => ({
   q: q || undefined,
   sphere: spheres.length > 0 ? spheres.join(',') : undefined,
+  legalForm: legalForm ?? undefined,
+  publicBenefit: publicBenefit ? 'true' : undefined,
+  wheelchair: wheelchair ? 'limited' : undefined,
+  openAt: openAt ?? undefined,
 });
 
 export const askCity = () => get<City>('/city', {});
@@ -34,7 +46,7 @@ export const askLegalForms = (signal?: AbortSignal) =>
   get<{ items: LegalForm[] }>('/legal-forms', {}, signal);
 
 export const askProfile = (slug: string, signal?: AbortSignal) =>
-  get<Profile>(`/organisations/${encodeURIComponent(slug)}`, {}, signal);
+  get<Profile>(`/organisations/${encodeURIComponent(slug)}`, { at: moment.peek() }, signal);
 
 export const askPoints = (bbox: string, zoom: number, filters: Filters, signal?: AbortSignal) =>
   get<MapPoints>('/map/points', { bbox, zoom, ...narrowed(filters) }, signal);
@@ -45,7 +57,8 @@ export const askOutlines = (bbox: string, zoom: number, signal?: AbortSignal) =>
 export const askKnownPlaces = (q: string, limit: number, signal?: AbortSignal) =>
   get<{ items: KnownPlace[] }>('/places', { q, limit }, signal);
 
-export interface ListQuestion extends Filters {
+export interface ListQuestion {
+  filters: Filters;
   bbox?: string;
   located?: boolean;
   limit: number;
@@ -53,7 +66,7 @@ export interface ListQuestion extends Filters {
 }
 
 export function askList(question: ListQuestion, signal?: AbortSignal) {
-  const { bbox, located, limit, cursor } = question;
+  const { filters, bbox, located, limit, cursor } = question;
   return get<Page<ListedOrganisation>>(
     '/organisations',
     {
@@ -62,13 +75,15 @@ export function askList(question: ListQuestion, signal?: AbortSignal) {
       sort: 'name',
       limit,
       cursor,
-      ...narrowed(question),
+      at: moment.peek(),
+      ...narrowed(filters),
     },
     signal,
   );
 }
 
-export interface NearbyQuestion extends Filters {
+export interface NearbyQuestion {
+  filters: Filters;
   at: Position;
   radiusMetres: number;
   limit: number;
@@ -78,7 +93,7 @@ export interface NearbyQuestion extends Filters {
 
 /** The one question that carries a position; five decimals are one metre. */
 export function askNearby(question: NearbyQuestion, signal?: AbortSignal) {
-  const { at, radiusMetres, limit, relation, cursor } = question;
+  const { filters, at, radiusMetres, limit, relation, cursor } = question;
   return get<Page<NearbyItem>>(
     '/nearby',
     {
@@ -88,7 +103,8 @@ export function askNearby(question: NearbyQuestion, signal?: AbortSignal) {
       limit,
       relation,
       cursor,
-      ...narrowed(question),
+      at: moment.peek(),
+      ...narrowed(filters),
     },
     signal,
   );
@@ -98,9 +114,15 @@ export function askNearby(question: NearbyQuestion, signal?: AbortSignal) {
 export const askSuggestions = (q: string, lang: string, limit: number, signal?: AbortSignal) =>
   get<{ items: Suggested[] }>('/suggest', { q, lang, limit }, signal);
 
-/** By code of a sphere, how many of those whom the words find work in it. */
-export const askSphereCounts = async (q: string, signal?: AbortSignal) =>
-  (await get<SearchAnswer>('/search', { q, facets: 'true', limit: 1 }, signal)).facets?.sphere ?? {};
+/** What each filter would leave, with all others as they are. */
+export const askFacets = async (filters: Filters, signal?: AbortSignal) =>
+  (
+    await get<SearchAnswer>(
+      '/search',
+      { ...narrowed(filters), at: moment.peek(), facets: 'true', limit: 1 },
+      signal,
+    )
+  ).facets;
 
 /** Those whose names begin so, to choose one of them. */
 export const suggestOrganisations = (q: string, limit: number, signal?: AbortSignal) =>

@@ -1825,6 +1825,11 @@ export interface components {
              * @description Zoom of the first view.
              */
             zoom: number;
+            /**
+             * @description IANA name of its time zone.
+             * @example Europe/Warsaw
+             */
+            zone: string;
             tiles: components["schemas"]["Tiles"];
             /**
              * Format: int64

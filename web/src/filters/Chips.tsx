@@ -5,9 +5,11 @@ import { counted, t } from '../i18n/language';
 import { FAMILIES } from '../marks/families';
 import { FamilyMark } from '../parts/FamilyMark';
 import { Icon } from '../parts/Icon';
-import { clearFilters, filtered } from '../state/page';
+import { lazy } from '../parts/lazy';
+import { clearFilters, filtered, page, setFilters } from '../state/page';
 import { familyOn, filterCount, spheres, toggleFamily } from '../state/spheres';
-import { FilterDialog } from './FilterDialog';
+
+const FilterDialog = lazy(async () => (await import('./FilterDialog')).default);
 
 interface ChipProps {
   tabIndex: number;
@@ -28,6 +30,22 @@ function ClearAll({ tabIndex }: ChipProps) {
     <button type="button" class="chip" tabIndex={tabIndex} onClick={clearFilters}>
       <Icon name="x" small />
       {t('clear')}
+    </button>
+  );
+}
+
+function OpenNowChip({ tabIndex }: ChipProps) {
+  const { open } = page.value;
+  return (
+    <button
+      type="button"
+      class="chip"
+      tabIndex={tabIndex}
+      aria-pressed={open}
+      onClick={() => setFilters({ open: !open })}
+    >
+      <Icon name="clock" small />
+      {t('openNowFilter')}
     </button>
   );
 }
@@ -70,12 +88,14 @@ function ChipRow({ openAll }: { openAll: () => void }) {
     intoSight(next);
   };
   const stop = (index: number) => (index === at.value ? 0 : -1);
+  const first = filtered.value ? 3 : 2;
   return (
     <div ref={row} class="chips" role="toolbar" aria-label={t('filters')} onKeyDown={walk}>
       <AllFilters tabIndex={stop(0)} open={openAll} />
       {filtered.value && <ClearAll tabIndex={stop(1)} />}
+      <OpenNowChip tabIndex={stop(first - 1)} />
       {FAMILIES.map((family, index) => (
-        <FamilyChip key={family} family={family} tabIndex={stop(index + (filtered.value ? 2 : 1))} />
+        <FamilyChip key={family} family={family} tabIndex={stop(index + first)} />
       ))}
     </div>
   );

@@ -1,6 +1,3 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { askSphereCounts } from '../api/questions';
-import { Resource } from '../api/resource';
 import type { Family, Sphere } from '../api/types';
 import { counted, t } from '../i18n/language';
 import { Dialog } from '../parts/Dialog';
@@ -17,19 +14,11 @@ import {
   toggleFamily,
   toggleSpheres,
 } from '../state/spheres';
+import { useFacets } from './counts';
+import { OtherFilters } from './OtherFilters';
+import * as words from './words';
 
-type Counts = Record<string, number> | null;
-
-/** How many would be left by each field, with the words that were typed; null: nothing was typed, or not known yet. */
-function useCounts(): Counts {
-  const answer = useMemo(() => new Resource<Record<string, number>>(), []);
-  const { q } = filters.value;
-  useEffect(() => {
-    if (q === '') answer.forget();
-    else void answer.ask((signal) => askSphereCounts(q, signal));
-  }, [q]);
-  return answer.data ?? null;
-}
+type Counts = Record<string, number> | undefined;
 
 function SphereCheck({ sphere, counts }: { sphere: Sphere; counts: Counts }) {
   const { code } = sphere;
@@ -76,9 +65,9 @@ function resultWords(): string {
 }
 
 /** All fields of public tasks with how many work in each; map and list follow at once. */
-export function FilterDialog({ close }: { close: () => void }) {
+export default function FilterDialog({ close }: { close: () => void }) {
   const answer = spheresState.value;
-  const counts = useCounts();
+  const facets = useFacets();
   const foot = (
     <>
       <button
@@ -95,13 +84,15 @@ export function FilterDialog({ close }: { close: () => void }) {
     </>
   );
   return (
-    <Dialog title={t('filterBySphere')} close={close} foot={foot}>
+    <Dialog title={words.t('title')} close={close} foot={foot}>
+      <OtherFilters facets={facets} />
+      <h3>{t('filterBySphere')}</h3>
       <p class="small quiet lead">{t('filterLead')}</p>
       {answer.state === 'failed' && (
         <Failed title={t('listFailed')} problem={answer.problem} retry={() => void knowSpheres()} />
       )}
       {byFamily.value.map(({ family, spheres }) => (
-        <FamilyGroup key={family} family={family} spheres={spheres} counts={counts} />
+        <FamilyGroup key={family} family={family} spheres={spheres} counts={facets?.sphere} />
       ))}
     </Dialog>
   );

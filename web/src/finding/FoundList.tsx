@@ -38,7 +38,7 @@ export default function FoundList() {
         {items.length > 0 && <p>{counted('count', total)}</p>}
         <Understood of={understood} />
       </div>
-      {items.length === 0 && <Instead q={question.q} instead={instead} />}
+      {items.length === 0 && <Instead q={question.q ?? ''} instead={instead} />}
       <ol class="rows" aria-busy={answer.state === 'loading'}>
         {items.map((item) => (
           <FoundRow key={item.organisation.id} item={item} />

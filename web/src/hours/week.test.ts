@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grouped, openState } from './now';
+import { grouped } from './rows';
 import { parseWeek } from './week';
 
 const office = [{ from: 600, to: 1020 }];
@@ -81,46 +81,6 @@ describe('opening hours', () => {
     '',
     'Mo 25:00-26:00',
   ])('leaves %s to the reader', (text) => expect(parseWeek(text)).toBeNull());
-});
-
-describe('open now', () => {
-  const week = parseWeek('Mo-Fr 10:00-17:00; Fr 22:00-02:00') ?? { days: [] };
-  const at = (day: number, hour: number, minute = 0) => new Date(2026, 5, day, hour, minute); // 1 June 2026 is a Monday
-
-  it('says until when', () => expect(openState(week, at(1, 16, 59))).toEqual({ open: true, until: 1020 }));
-
-  it('is closed at the very end', () =>
-    expect(openState(week, at(1, 17))).toEqual({ open: false, opens: { inDays: 1, day: 1, at: 600 } }));
-
-  it('opens later today', () =>
-    expect(openState(week, at(2, 8))).toEqual({ open: false, opens: { inDays: 0, day: 1, at: 600 } }));
-
-  it('is still open after midnight', () =>
-    expect(openState(week, at(6, 1))).toEqual({ open: true, until: 120 }));
-
-  it('follows the dates that are unlike the week', () => {
-    const dated = parseWeek('Mo-Fr 10:00-17:00; 2026 Jun 02-03 off; Dec 30-Jan 02 12:00-13:00') ?? {
-      days: [],
-    };
-    expect(openState(dated, at(2, 12))).toEqual({ open: false, opens: { inDays: 2, day: 3, at: 600 } });
-    expect(openState(dated, new Date(2026, 11, 31, 12, 30))).toEqual({ open: true, until: 780 });
-    expect(openState(dated, new Date(2027, 0, 1, 10, 30))).toEqual({
-      open: false,
-      opens: { inDays: 0, day: 4, at: 720 },
-    });
-  });
-
-  it('finds Monday from Saturday', () =>
-    expect(openState(week, at(6, 12))).toEqual({ open: false, opens: { inDays: 2, day: 0, at: 600 } }));
-
-  it('knows what never opens and what never closes', () => {
-    expect(openState({ days: [[], [], [], [], [], [], []] }, at(1, 12))).toEqual({
-      open: false,
-      opens: null,
-    });
-    const always = parseWeek('24/7') ?? { days: [] };
-    expect(openState(always, at(1, 12))).toEqual({ open: true, until: 'always' });
-  });
 });
 
 describe('rows of the week', () => {

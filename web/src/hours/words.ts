@@ -1,6 +1,6 @@
 import { language, t } from '../i18n/language';
-import { type DayGroup, openState, weekday } from './now';
-import { type DatedHours, type Interval, parseWeek } from './week';
+import { type DayGroup, weekday } from './rows';
+import type { DatedHours, Interval } from './week';
 
 /** 1 January 2024 was a Monday. */
 const dayDate = (day: number) => new Date(2024, 0, 1 + day, 12);
@@ -8,7 +8,7 @@ const dayDate = (day: number) => new Date(2024, 0, 1 + day, 12);
 export const dayName = (day: number): string =>
   new Intl.DateTimeFormat(language.value, { weekday: 'long' }).format(dayDate(day));
 
-export function clock(minute: number): string {
+function clock(minute: number): string {
   const hours = Math.floor(minute / 60) % 24;
   const shown = minute === 1440 ? 24 : hours;
   return `${shown}:${String(minute % 60).padStart(2, '0')}`;
@@ -46,28 +46,6 @@ export function dayGroupInWords({ first, last }: DayGroup, today: number): strin
   if (first === last) return first === today ? t('today', { day: dayName(first) }) : dayName(first);
   const joint = last === first + 1 ? ', ' : '–';
   return `${dayName(first)}${joint}${dayName(last)}`;
-}
-
-export interface OpenWords {
-  open: boolean;
-  /** "Open" or nothing; the rest is said in `rest`. */
-  strong: string;
-  rest: string;
-}
-
-export function openNowInWords(openingHours: string | undefined, now: Date): OpenWords | null {
-  const week = openingHours ? parseWeek(openingHours) : null;
-  if (!week) return null;
-  const state = openState(week, now);
-  if (state.open) {
-    const rest = state.until === 'always' ? t('openAlways') : t('openUntil', { t: clock(state.until) });
-    return { open: true, strong: t('openNow'), rest };
-  }
-  if (!state.opens) return { open: false, strong: '', rest: t('closedNow') };
-  const { inDays, day, at } = state.opens;
-  if (inDays === 0) return { open: false, strong: '', rest: t('opensAt', { t: clock(at) }) };
-  if (inDays === 1) return { open: false, strong: '', rest: t('opensTomorrow', { t: clock(at) }) };
-  return { open: false, strong: '', rest: t('opensOn', { day: dayName(day), t: clock(at) }) };
 }
 
 export const todayIndex = (): number => weekday(new Date());

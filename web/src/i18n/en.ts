@@ -180,6 +180,7 @@ export const en: Catalogue<typeof pl> = {
   hours: 'Hours',
   hoursAsGiven: 'Hours as the organisation gave them:',
   openNow: 'Open',
+  openNowFilter: 'Open now',
   closedNow: 'Closed',
   byAppointment: 'by appointment',
   closed: 'closed',

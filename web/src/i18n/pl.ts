@@ -218,6 +218,7 @@ export const pl = {
   hours: 'Godziny',
   hoursAsGiven: 'Godziny podane przez organizację:',
   openNow: 'Otwarte',
+  openNowFilter: 'Otwarte teraz',
   closedNow: 'Zamknięte',
   byAppointment: 'po umówieniu',
   closed: 'zamknięte',

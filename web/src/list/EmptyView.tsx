@@ -21,7 +21,7 @@ export function EmptyView() {
   const seen = view.value;
   useEffect(() => {
     if (!seen) return;
-    const question = { ...filters.peek(), at: seen.centre, radiusMetres: ANYWHERE_METRES, limit: 1 };
+    const question = { filters: filters.peek(), at: seen.centre, radiusMetres: ANYWHERE_METRES, limit: 1 };
     void answer.ask(
       async (signal) => (await askNearby({ ...question, relation: 'located' }, signal)).items[0],
     );

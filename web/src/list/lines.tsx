@@ -1,7 +1,6 @@
 import type { Address, Place } from '../api/types';
-import { openNowInWords } from '../hours/words';
 import { t } from '../i18n/language';
-import { OpenNow } from '../parts/OpenNow';
+import { OpenNow, wordsNow } from '../parts/OpenNow';
 
 export function addressLine(address: Address | undefined, withCity = false): string {
   if (!address) return '';
@@ -19,11 +18,11 @@ export const approximate = (place: Place | undefined): boolean =>
 /** The second line of a row: is it open, and where is it. */
 export function PlaceLine({ place }: { place: Place | undefined }) {
   if (!place) return <>{t('noPlaces')}</>;
-  const open = openNowInWords(place.openingHours, new Date());
+  const open = wordsNow(place.standing);
   const where = addressLine(place.address);
   return (
     <>
-      {open && <OpenNow hours={place.openingHours} />}
+      {open && <OpenNow standing={place.standing} />}
       {open && where && ' · '}
       {where}
       {approximate(place) && (

@@ -3,6 +3,14 @@ import type { NearbyItem, Relation } from '../api/types';
 
 vi.stubGlobal('location', { pathname: '/', search: '', origin: 'https://map.example' });
 vi.stubGlobal('document', { getElementById: () => null, documentElement: {} });
+const NO_FILTERS = {
+  q: '',
+  spheres: [],
+  legalForm: null,
+  publicBenefit: false,
+  wheelchair: false,
+  openAt: null,
+};
 const { countOfList, countPages } = await import('./count');
 
 const item = (id: string, relation: Relation = 'located'): NearbyItem => ({
@@ -10,7 +18,7 @@ const item = (id: string, relation: Relation = 'located'): NearbyItem => ({
   relation,
 });
 
-const question = { at: { lat: 54.19, lon: 16.18 }, radiusMetres: 1000, limit: 50, q: '', spheres: [] };
+const question = { at: { lat: 54.19, lon: 16.18 }, radiusMetres: 1000, limit: 50, filters: NO_FILTERS };
 const never = new AbortController().signal;
 
 /** A server whose pages hold these items, and which goes on after the last when it is endless. */

@@ -50,9 +50,7 @@ export const nearbyCount = computed<Count | null>(() => {
 
 /** Walking on keeps the count until the next one is there; another radius or filter does not. */
 const alike = (one: Nearby, other: Nearby) =>
-  one.stop === other.stop &&
-  one.question.q === other.question.q &&
-  one.question.spheres === other.question.spheres;
+  one.stop === other.stop && one.question.filters === other.question.filters;
 
 export function followCount(): () => void {
   let counted: Nearby | null = null;

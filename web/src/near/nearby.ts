@@ -67,7 +67,7 @@ export function followNearby(): () => void {
   let asked: (NearbyQuestion & { edition: number }) | null = null;
   return effect(() => {
     const at = origin.value;
-    const { q, spheres } = filters.value;
+    const now = filters.value;
     const stop = radius.value;
     const today = edition.value;
     if (!near.value || !at) {
@@ -78,10 +78,9 @@ export function followNearby(): () => void {
     const same =
       asked?.edition === today &&
       asked.radiusMetres === radiusMetres(stop, asked.at) &&
-      asked.q === q &&
-      asked.spheres === spheres;
+      asked.filters === now;
     if (asked && same && distanceMetres(asked.at, at) < MOVED_METRES) return;
-    const question = { at, q, spheres, radiusMetres: radiusMetres(stop, at), limit: PAGE_SIZE };
+    const question = { at, filters: now, radiusMetres: radiusMetres(stop, at), limit: PAGE_SIZE };
     asked = { ...question, edition: today };
     nearbyMore.value = 'idle';
     void answer.ask((signal) => ask(question, stop, signal));

@@ -1,4 +1,4 @@
-import { grouped, isoDay } from '../hours/now';
+import { grouped, isoDay } from '../hours/rows';
 import { parseWeek } from '../hours/week';
 import {
   datesInWords,

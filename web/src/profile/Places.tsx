@@ -84,7 +84,7 @@ function OnePlace({ place }: { place: NamedPlace }) {
           <h5>
             {t('hours')}
             <span class="quiet small">
-              <OpenNow hours={place.openingHours} />
+              <OpenNow standing={place.standing} />
             </span>
           </h5>
           <Hours text={place.openingHours} />

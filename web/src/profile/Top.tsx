@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../api/types';
 import { bearingDegrees, compassPoint, distanceMetres } from '../geo/earth';
-import { openNowInWords } from '../hours/words';
 import { direction, distance, percent, walkingMinutes } from '../i18n/format';
 import { counted, t } from '../i18n/language';
 import { approximate } from '../list/lines';
@@ -9,7 +8,7 @@ import { nearbyPlace, origin } from '../near/nearby';
 import { FamilyMark } from '../parts/FamilyMark';
 import { Icon } from '../parts/Icon';
 import { Name } from '../parts/Name';
-import { OpenNow } from '../parts/OpenNow';
+import { OpenNow, wordsNow } from '../parts/OpenNow';
 import { firstProfile } from '../state/city';
 import { legalFormLabel } from '../state/spheres';
 import { mainPlace } from './actions';
@@ -51,7 +50,7 @@ let arrived = firstProfile === null;
 
 export function Top({ profile }: { profile: Profile }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const hours = mainPlace(profile)?.openingHours;
+  const standing = mainPlace(profile)?.standing;
   useEffect(() => {
     // A page opened at this profile starts at its top, as any page does; a chosen one is where the reader goes on.
     if (arrived) heading.current?.focus({ preventScroll: true });
@@ -76,11 +75,11 @@ export function Top({ profile }: { profile: Profile }) {
         )}
       </div>
       <ul class="facts">
-        {openNowInWords(hours, new Date()) && (
+        {wordsNow(standing) && (
           <li>
             <Icon name="clock" small />
             <span>
-              <OpenNow hours={hours} />
+              <OpenNow standing={standing} />
             </span>
           </li>
         )}

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NamedPlace, Profile } from '../api/types';
 
-vi.stubGlobal('document', { documentElement: {} });
+vi.stubGlobal('document', { getElementById: () => null, documentElement: {} });
 const { dialable, mainPlace, routeChoices, webAddress } = await import('./actions');
 
 const place: NamedPlace = {

@@ -36,7 +36,7 @@ export function followList(): () => void {
     rest = setTimeout(() => {
       listMore.value = 'idle';
       void answer.ask(async (signal) => ({
-        ...(await askList({ ...now, bbox, limit: PAGE_SIZE }, signal)),
+        ...(await askList({ filters: now, bbox, limit: PAGE_SIZE }, signal)),
         bbox,
         filters: now,
         edition: today,
@@ -47,5 +47,5 @@ export function followList(): () => void {
 
 export const moreOfList = (): Promise<void> =>
   appendNext(answer, listMore, (at, cursor) =>
-    askList({ ...at.filters, bbox: at.bbox, limit: PAGE_SIZE, cursor }),
+    askList({ filters: at.filters, bbox: at.bbox, limit: PAGE_SIZE, cursor }),
   );

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Filters } from '../api/questions';
+import { moment } from './moment';
 import { type Camera, formatUrl, type PageState, parseUrl, type RadiusStop } from './url';
 
 /** The state of the page, which is its address. */
@@ -11,18 +12,32 @@ export const selectedSlug = computed(() => page.value.slug);
 export const near = computed(() => page.value.near);
 export const radius = computed(() => page.value.radius);
 
-const sameFilters = (a: Filters, b: Filters) => a.q === b.q && a.spheres.join() === b.spheres.join();
+const sameFilters = (a: Filters, b: Filters) => JSON.stringify(a) === JSON.stringify(b);
 
-let lastFilters: Filters = { q: '', spheres: [] };
+let lastFilters: Filters | null = null;
 /** Keeps its identity while the filters stay equal, so that moving the map asks nothing anew. */
 export const filters = computed<Filters>(() => {
-  const { q, spheres } = page.value;
-  if (!sameFilters(lastFilters, { q, spheres })) lastFilters = { q, spheres };
+  const { q, spheres, legalForm, publicBenefit, wheelchair, open } = page.value;
+  const openAt = open ? moment.value : null;
+  const now = { q, spheres, legalForm, publicBenefit, wheelchair, openAt };
+  if (!lastFilters || !sameFilters(lastFilters, now)) lastFilters = now;
   return lastFilters;
 });
 /** Something was typed: the list answers it, the best first. */
 export const finding = computed(() => filters.value.q !== '');
-export const filtered = computed(() => filters.value.q !== '' || filters.value.spheres.length > 0);
+
+const NO_FILTERS = {
+  q: '',
+  spheres: [] as string[],
+  legalForm: null as string | null,
+  publicBenefit: false,
+  wheelchair: false,
+  open: false,
+};
+export const filtered = computed(() => {
+  const { q, spheres, legalForm, publicBenefit, wheelchair, openAt } = filters.value;
+  return Boolean(q || spheres.length || legalForm || publicBenefit || wheelchair || openAt);
+});
 
 /** How many steps below lie the map alone and the last page without a profile; 0 when neither is ours. */
 interface Trail {
@@ -92,12 +107,9 @@ export function setRadius(stop: RadiusStop): void {
   replace({ radius: stop });
 }
 
-export function setFilters(change: Partial<Filters>): void {
-  const next = { ...filters.value, ...change };
-  replace({ q: next.q, spheres: [...next.spheres] });
-}
+export const setFilters = (change: Partial<typeof NO_FILTERS>): void => replace(change);
 
-export const clearFilters = (): void => setFilters({ q: '', spheres: [] });
+export const clearFilters = (): void => replace(NO_FILTERS);
 
 const CAMERA_REST_MS = 300;
 let resting: ReturnType<typeof setTimeout> | undefined;

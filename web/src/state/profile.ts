@@ -9,6 +9,10 @@ import { selectedSlug } from './page';
 const answer = new Resource<Profile>();
 const known = new Map<string, Profile>(firstProfile ? [[firstProfile.slug, firstProfile]] : []);
 
+/** What the server wrote into the page is as old as the page, and tells nothing about now. */
+const tellsNow = ({ places }: Profile): boolean =>
+  places.every(({ openingHours, standing }) => !openingHours || standing);
+
 export const profileState = answer.value;
 export const retryProfile = () => answer.retry();
 
@@ -30,12 +34,16 @@ export function followProfile(): () => void {
     seen = edition.value;
     if (slug === null) return answer.forget();
     const before = known.get(slug);
-    if (before) return answer.set(before);
-    void answer.ask(async (signal) => {
-      const found = await askProfile(slug, signal);
-      known.set(slug, found);
-      return found;
-    }, renewed);
+    if (before) answer.set(before);
+    if (before && tellsNow(before)) return;
+    void answer.ask(
+      async (signal) => {
+        const found = await askProfile(slug, signal);
+        known.set(slug, found);
+        return found;
+      },
+      renewed || before !== undefined,
+    );
   });
 }
 

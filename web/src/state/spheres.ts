@@ -47,10 +47,11 @@ export function familyOn(family: Family): boolean {
 
 /** As the reader sees them: a whole family is one filter. */
 export const filterCount = computed(() => {
-  const chosen = filters.value.spheres;
+  const { q, spheres: chosen, legalForm, publicBenefit, wheelchair, openAt } = filters.value;
+  const others = [q, legalForm, publicBenefit, wheelchair, openAt].filter(Boolean).length;
   const whole = byFamily.value.filter(({ family }) => familyOn(family));
   const within = new Set(whole.flatMap((group) => group.spheres.map(({ code }) => code)));
-  return whole.length + chosen.filter((code) => !within.has(code)).length + (filters.value.q ? 1 : 0);
+  return whole.length + chosen.filter((code) => !within.has(code)).length + others;
 });
 
 export function toggleSpheres(codes: string[], on: boolean): void {

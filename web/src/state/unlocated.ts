@@ -21,7 +21,7 @@ export function followUnlocated(): () => void {
     if (!unlocatedOpen.value || (at?.filters === now && at.edition === today)) return;
     void answer.ask(
       async (signal) => ({
-        ...(await askList({ ...now, located: false, limit: PAGE_SIZE }, signal)),
+        ...(await askList({ filters: now, located: false, limit: PAGE_SIZE }, signal)),
         filters: now,
         edition: today,
       }),
@@ -35,7 +35,7 @@ export async function moreUnlocated(): Promise<void> {
   if (!at?.next) return;
   await answer.ask(async (signal) => {
     const more = await askList(
-      { ...at.filters, located: false, limit: PAGE_SIZE, cursor: at.next ?? '' },
+      { filters: at.filters, located: false, limit: PAGE_SIZE, cursor: at.next ?? '' },
       signal,
     );
     const { next: _, ...before } = at;

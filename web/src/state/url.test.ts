@@ -8,6 +8,10 @@ const home: PageState = {
   radius: 1000,
   q: '',
   spheres: [],
+  legalForm: null,
+  publicBenefit: false,
+  wheelchair: false,
+  open: false,
   camera: null,
   lang: null,
 };
@@ -28,6 +32,10 @@ describe('the address of a page', () => {
       radius: 1000,
       q: 'młodzież & sport',
       spheres: ['1', '32a'],
+      legalForm: 'foundation',
+      publicBenefit: true,
+      wheelchair: true,
+      open: true,
       camera: { lat: 54.19028, lon: 16.18167, zoom: 14 },
       lang: 'en',
     };

@@ -16,6 +16,10 @@ export interface PageState {
   radius: RadiusStop;
   q: string;
   spheres: string[];
+  legalForm: string | null;
+  publicBenefit: boolean;
+  wheelchair: boolean;
+  open: boolean;
   camera: Camera | null;
   lang: string | null;
 }
@@ -48,6 +52,10 @@ export function parseUrl(pathname: string, search: string): PageState {
     radius: RADII.find((stop) => String(stop) === radius) ?? USUAL_RADIUS,
     q: query.get('q') ?? '',
     spheres: (query.get('sphere') ?? '').split(',').filter((code) => code !== ''),
+    legalForm: query.get('form'),
+    publicBenefit: query.get('opp') === '1',
+    wheelchair: query.get('wheelchair') === '1',
+    open: query.get('open') === '1',
     camera: parseCamera(query.get('@')),
     lang: query.get('lang'),
   };
@@ -57,6 +65,10 @@ export function formatUrl(page: PageState): string {
   const query: string[] = [];
   if (page.q) query.push(`q=${encoded(page.q)}`);
   if (page.spheres.length > 0) query.push(`sphere=${encoded(page.spheres.join(','))}`);
+  if (page.legalForm) query.push(`form=${encoded(page.legalForm)}`);
+  if (page.publicBenefit) query.push('opp=1');
+  if (page.wheelchair) query.push('wheelchair=1');
+  if (page.open) query.push('open=1');
   if (page.near) query.push('near=1');
   if (page.near && page.radius !== USUAL_RADIUS) query.push(`radius=${page.radius}`);
   if (page.list) query.push('list=1');

@@ -1,5 +1,5 @@
 import { TextField } from '../../form/TextField';
-import { isoDay } from '../../hours/now';
+import { isoDay } from '../../hours/rows';
 import { Icon } from '../../parts/Icon';
 import { datesFault } from './check';
 import { Spans } from './Spans';

@@ -12,6 +12,11 @@ record CityView(
     @Schema(required = true) Position centre,
     @Schema(required = true) Bounds bounds,
     @Schema(required = true, description = "Zoom of the first view.") int zoom,
+    @Schema(
+            required = true,
+            description = "IANA name of its time zone.",
+            examples = "Europe/Warsaw")
+        String zone,
     @Schema(required = true) Tiles tiles,
     @Schema(required = true, description = "All organisations, examples included.")
         long organisations,
@@ -47,6 +52,7 @@ record CityView(
                 config.bounds().get(3),
                 config.bounds().get(2))),
         config.zoom(),
+        config.zone().getId(),
         new Tiles(config.tiles().url(), config.tiles().attribution(), config.tiles().maxZoom()),
         organisations,
         examples);
