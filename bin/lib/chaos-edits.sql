@@ -39,9 +39,9 @@ create function chaos.mark(profile jsonb) returns bigint language sql immutable 
     profile #>> '{places,0,address,houseNumber}', profile #>> '{activityAreas,0,radiusMetres}')
 $$;
 
--- Words without marks of where somebody is, which lists of organisations have besides.
+-- Words without the marks that lists of organisations have besides, which stand at no position.
 create function chaos.words(tsvector) returns text[] language sql immutable as $$
-  select array_agg(lexeme || ' ' || positions::text || weights::text order by lexeme) from unnest($1) where lexeme !~ '^&'
+  select array_agg(lexeme || ' ' || positions::text || weights::text order by lexeme) from unnest($1) where positions is not null
 $$;
 
 -- Everything that is wrong: under what heading, and what.

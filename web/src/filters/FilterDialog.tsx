@@ -14,6 +14,7 @@ import {
   toggleFamily,
   toggleSpheres,
 } from '../state/spheres';
+import './filters.css';
 import { useFacets } from './counts';
 import { OtherFilters } from './OtherFilters';
 import * as words from './words';
@@ -86,7 +87,7 @@ export default function FilterDialog({ close }: { close: () => void }) {
   return (
     <Dialog title={words.t('title')} close={close} foot={foot}>
       <OtherFilters facets={facets} />
-      <h3>{t('filterBySphere')}</h3>
+      <h3 class="group-title">{t('filterBySphere')}</h3>
       <p class="small quiet lead">{t('filterLead')}</p>
       {answer.state === 'failed' && (
         <Failed title={t('listFailed')} problem={answer.problem} retry={() => void knowSpheres()} />

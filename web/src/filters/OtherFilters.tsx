@@ -32,10 +32,10 @@ function FormChoice({ counts }: { counts: Record<string, number> | undefined }) 
   const chosen = page.value.legalForm;
   const offered = legalForms.value.filter(({ code }) => !counts || counts[code] || code === chosen);
   return (
-    <label class="field">
-      <span class="label">{t('legalForm')}</span>
+    <label class="form-choice">
+      <span class="b">{t('legalForm')}</span>
       <select
-        class="input"
+        class="inp"
         value={chosen ?? ''}
         onChange={({ currentTarget }) => setFilters({ legalForm: currentTarget.value || null })}
       >

@@ -76,7 +76,7 @@ class FacetsSql {
     StringBuilder met = new StringBuilder("true as always");
     conditions.forEach(
         (filter, condition) ->
-            met.append(", ").append(condition.sql()).append(" as \"").append(filter).append('"'));
+            met.append(", ").append(condition.sql()).append(" as ").append(met(filter)));
     StringBuilder counted = new StringBuilder();
     VALUES.forEach(
         (filter, value) -> {
@@ -86,7 +86,7 @@ class FacetsSql {
                   .formatted(filter, value));
           conditions.keySet().stream()
               .filter(other -> !other.equals(filter))
-              .forEach(other -> counted.append(" and \"").append(other).append('"'));
+              .forEach(other -> counted.append(" and ").append(met(other)));
           counted.append(") m where value is not null group by value");
         });
     return QuestionSql.QUESTION
@@ -97,5 +97,10 @@ class FacetsSql {
             DataVersionSql.WORD)
         + counted
         + ") counted on true order by counted.organisations desc, counted.value";
+  }
+
+  /** The column that says whether a filter is met; some filters are called as columns are. */
+  private static String met(String filter) {
+    return "\"met " + filter + '"';
   }
 }

@@ -25,7 +25,8 @@ public class DirectoryParameters extends FilterParameters {
   public String bbox;
 
   @Parameter(
-      description = "true: those on the map; false: those that are listed, not drawn.",
+      description =
+          "true: those on the map, with a place there that meets the other filters; false: those that are listed, not drawn.",
       schema = @Schema(type = SchemaType.BOOLEAN))
   @QueryParam("located")
   public String located;

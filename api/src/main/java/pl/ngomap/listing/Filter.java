@@ -103,8 +103,37 @@ public record Filter(
 
   /** All conditions, each with "and" in front. */
   public String sql(Listed listed) {
+    return sql(conditions(listed));
+  }
+
+  /**
+   * On {@code listing_organisation o}: whether it has a place on the map that these filters leave
+   * there. Its question marks want the {@link #placeValues}.
+   */
+  String onMap() {
+    String places = sql(placeConditions());
+    return places.isEmpty()
+        ? "o.located"
+        : "exists (select from listing_place p where p.organisation_id = o.organisation_id"
+            + " and p.position is not null"
+            + places
+            + ")";
+  }
+
+  /** The values for the question marks of {@link #onMap}. */
+  List<Object> placeValues() {
+    return placeConditions().values().stream().map(Condition::value).toList();
+  }
+
+  private Map<String, Condition> placeConditions() {
+    Map<String, Condition> conditions = conditions(Listed.PLACES);
+    conditions.keySet().retainAll(List.of("wheelchair", "openAt"));
+    return conditions;
+  }
+
+  private static String sql(Map<String, Condition> conditions) {
     StringBuilder sql = new StringBuilder();
-    conditions(listed).values().forEach(condition -> sql.append(" and ").append(condition.sql));
+    conditions.values().forEach(condition -> sql.append(" and ").append(condition.sql));
     return sql.toString();
   }
 

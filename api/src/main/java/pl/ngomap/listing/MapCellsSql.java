@@ -3,7 +3,6 @@ package pl.ngomap.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import pl.ngomap.listing.Filter.Listed;
 
 /** Counts the places of a box in the cells of a grid. */
 @ApplicationScoped
@@ -37,16 +36,13 @@ class MapCellsSql {
   private record Cell(int lat, int lon, long places, long organisations, long unlocated) {}
 
   Answer<MapPointsView> list(MapQuery query) {
-    List<Object> values = new ArrayList<>(query.filter().values());
+    List<Object> values = new ArrayList<>(query.unlocatedValues());
     values.addAll(query.values());
     values.addAll(query.values());
     Answer<List<Cell>> answer =
         database.ask(
             LIST.formatted(
-                MapPointsSql.UNLOCATED.formatted(query.filter().sql(Listed.ORGANISATIONS)),
-                2 * (MORTON_ZOOM - query.cellZoom()),
-                query.sql(),
-                query.sql()),
+                query.unlocated(), 2 * (MORTON_ZOOM - query.cellZoom()), query.sql(), query.sql()),
             values,
             row ->
                 new Cell(

@@ -5,15 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import pl.ngomap.listing.Filter.Listed;
 
 /** Reads the places of a box, each by itself. */
 @ApplicationScoped
 class MapPointsSql {
-
-  /** How many organisations match, but have no place on any map. */
-  static final String UNLOCATED =
-      "(select count(*) from listing_organisation o where not o.located%s)";
 
   private static final String COUNT =
       "select "
@@ -67,12 +62,11 @@ class MapPointsSql {
       long unlocated) {}
 
   Answer<MapPointsView> list(MapQuery query) {
-    List<Object> values = new ArrayList<>(query.filter().values());
+    List<Object> values = new ArrayList<>(query.unlocatedValues());
     values.addAll(query.values());
     Answer<List<Point>> answer =
         database.ask(
-            LIST.formatted(
-                UNLOCATED.formatted(query.filter().sql(Listed.ORGANISATIONS)), query.sql()),
+            LIST.formatted(query.unlocated(), query.sql()),
             values,
             row ->
                 new Point(

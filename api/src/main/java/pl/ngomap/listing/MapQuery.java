@@ -41,6 +41,21 @@ record MapQuery(BoundingBox box, int zoom, Filter filter) {
     return BoxSql.sql(box, "p.position") + filter.sql(Listed.PLACES);
   }
 
+  /** How many organisations match, but have no place on any map. */
+  String unlocated() {
+    return "(select count(*) from listing_organisation o where not "
+        + filter.onMap()
+        + filter.sql(Listed.ORGANISATIONS)
+        + ")";
+  }
+
+  /** The values for the question marks of {@link #unlocated}. */
+  List<Object> unlocatedValues() {
+    List<Object> values = new ArrayList<>(filter.placeValues());
+    values.addAll(filter.values());
+    return values;
+  }
+
   /** The values for the question marks of {@link #sql}. */
   List<Object> values() {
     List<Object> values = new ArrayList<>(BoxSql.values(box));

@@ -84,7 +84,8 @@ class OrganisationsSql {
       values.add(new String[] {query.unit()});
     }
     if (query.located() != null) {
-      sql.append(query.located() ? " and o.located" : " and not o.located");
+      sql.append(query.located() ? " and " : " and not ").append(query.filter().onMap());
+      values.addAll(query.filter().placeValues());
     }
     if (query.box() != null) {
       sql.append(

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import pl.ngomap.listing.Town;
 import pl.ngomap.listing.Walk;
 import pl.ngomap.organisation.Krs;
 import pl.ngomap.organisation.OrganisationDraft;
+import pl.ngomap.organisation.PlaceDraft;
 
 /** Finding organisations by words, place and filters. */
 @QuarkusTest
@@ -42,6 +44,19 @@ class SearchTest {
   private static final String LAW = "Poradnia Prawo dla Każdego";
   private static final String FAR = "Latarnia";
 
+  /** Open at all times. */
+  private static final PlaceDraft ACCESSIBLE =
+      new PlaceDraft(
+          "branch",
+          null,
+          new PlaceDraft.Address(null, null, null, null, null),
+          null,
+          "none",
+          null,
+          "24/7",
+          "yes",
+          null);
+
   @Inject Town town;
 
   @BeforeAll
@@ -51,6 +66,7 @@ class SearchTest {
             .spheres("10", "16")
             .form("association")
             .publicBenefit(true)
+            .place(ACCESSIBLE)
             .described("pl", "Spotkania seniorów przy kawie i wyjazdy w góry.")
             .at("ul. Dworcowa", "Koszalin", STATION),
         Ngo.named(DOGS)
@@ -142,6 +158,38 @@ class SearchTest {
     assertEquals("{\"10\":1,\"16\":1,\"3\":1}", facets.get("sphere").toString());
     assertEquals("{\"foundation\":1}", facets.get("legalForm").toString());
     assertEquals("{}", facets.get("publicBenefit").toString());
+  }
+
+  /**
+   * Every filter at once and with every other: the facet of each says as many as it then leaves.
+   */
+  @Test
+  void each_facet_says_as_many_as_its_filter_leaves() {
+    Map<String, String> filters =
+        Map.of(
+            "sphere", "10",
+            "legalForm", "association",
+            "publicBenefit", "true",
+            "unit", "3261011",
+            "wheelchair", "yes",
+            "openAt", Instant.now().toString());
+    for (String one : filters.keySet()) {
+      for (String other : filters.keySet()) {
+        Map<String, String> question = new HashMap<>(Map.of("facets", "true"));
+        question.put(other, filters.get(other));
+        question.put("at", filters.get("openAt"));
+        JsonNode facets = ask(question).get("facets");
+        question.put(one, filters.get(one));
+        int left = ask(question).get("total").asInt();
+        int told =
+            one.equals("openAt")
+                ? facets.get("open").asInt()
+                : facets.get(one).path(filters.get(one)).asInt();
+        if (!one.equals(other)) {
+          assertEquals(left, told, one + " with " + other);
+        }
+      }
+    }
   }
 
   @Test

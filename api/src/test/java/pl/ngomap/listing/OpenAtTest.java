@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.ngomap.FreshDatabase;
 import pl.ngomap.SetClock;
 import pl.ngomap.geo.Position;
+import pl.ngomap.organisation.PlaceDraft;
 import pl.ngomap.organisation.PublishedHours;
 
 /**
@@ -41,6 +42,9 @@ import pl.ngomap.organisation.PublishedHours;
 class OpenAtTest {
 
   private static final Instant NOW = Instant.parse("2026-12-21T11:00:00Z");
+
+  private static final PlaceDraft PLACE_WITHOUT_POSITION =
+      new PlaceDraft("branch", null, Ngo.NOWHERE, null, "none", null, "Su 10:00-12:00", null, null);
 
   @Inject Town town;
   @Inject SetClock clock;
@@ -88,7 +92,7 @@ class OpenAtTest {
     assertEquals(expected, organisations(instant), "the list");
     assertEquals(expected, nearby(instant), "nearby");
     assertEquals(expected, found(Map.of("openAt", instant)), "the search");
-    assertEquals(expected.size(), onMap(instant), "the map");
+    assertEquals(expected.size(), map(instant).get("places").asInt(), "the map");
     JsonNode facets =
         Walk.ask("/api/v1/search", Map.of("at", instant, "facets", "true")).get("facets");
     assertEquals(expected.size(), facets.get("open").asInt(), "the facet");
@@ -109,6 +113,17 @@ class OpenAtTest {
                 "q",
                 "two places"));
     assertEquals(1, map.get("places").asInt());
+  }
+
+  @Test
+  void who_is_open_where_no_map_shows_it_is_listed_besides() {
+    town.publish(Ngo.named("hidden counter").at(TOWN_HALL).place(PLACE_WITHOUT_POSITION));
+    String at = "2026-12-27T10:00:00Z";
+    assertEquals(1, map(at).get("unlocated").asInt());
+    Map<String, Object> question = Map.of("openAt", at, "located", "false");
+    assertEquals(
+        List.of("hidden counter"), Walk.names(Walk.all("/api/v1/organisations", question)));
+    settle();
   }
 
   @Test
@@ -213,11 +228,9 @@ class OpenAtTest {
     return item.at("/organisation/name").asText();
   }
 
-  private static int onMap(String at) {
+  private static JsonNode map(String at) {
     return Walk.ask(
-            "/api/v1/map/points", Map.of("bbox", "-180,-90,180,90", "zoom", 12, "openAt", at))
-        .get("places")
-        .asInt();
+        "/api/v1/map/points", Map.of("bbox", "-180,-90,180,90", "zoom", 12, "openAt", at));
   }
 
   private static JsonNode profilePlace(String name, String at) {
