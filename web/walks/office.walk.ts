@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { ListedOrganisation } from '../src/api/types';
 import type { ProfileDraft } from '../src/steward/draft-types';
-import { BASE, DESK, expectAccessible, PHONE, type Walk, walk, withBrowser } from './browser';
+import { ask, BASE, DESK, expectAccessible, PHONE, type Walk, walk, withBrowser } from './browser';
 import { handIn } from './changes';
 import { administrator, become, call, makeSteward, type SignedIn, signIn } from './people';
 import { realOrganisations, someOrganisation } from './some-organisation';
@@ -50,11 +50,25 @@ describe('claims at a desk', () => {
     }));
 });
 
+describe('what was searched for in vain', () => {
+  it('stands in the office once it was asked for often enough', () =>
+    walk(PHONE, async (walked) => {
+      for (let times = 0; times < 3; times += 1) await ask('/search?q=hipopotam');
+      await at(walked, await staff('statystyk@walks.example', 'moderator'), '/biuro/szukane');
+      const { page } = walked;
+      await page.getByRole('row', { name: /hipopotam.*3 razy/ }).waitFor();
+      await page.getByRole('button', { name: '7 dni' }).click();
+      await page.getByRole('row', { name: /hipopotam/ }).waitFor();
+      await expectAccessible(page);
+    }));
+});
+
 describe('the rooms of the office', () => {
   it.each([
     ['/biuro', 'Kolejka'],
     ['/biuro/organizacja', 'Organizacje'],
     ['/biuro/nieaktualne', 'Dawno niepotwierdzone'],
+    ['/biuro/szukane', 'Szukane na próżno'],
     ['/biuro/ludzie', 'Ludzie'],
     ['/biuro/dziennik', 'Dziennik'],
   ])('%s is accessible on a desk and on a phone', async (path, name) => {

@@ -24,6 +24,7 @@ import { mayOversee, onlyReads } from './rights';
 import { StaffPage } from './StaffPage';
 import { StalePage } from './StalePage';
 import { SmsRoom } from './sms/SmsRoom';
+import { UnmetPage } from './UnmetPage';
 import { officeWords } from './words';
 
 const { t } = officeWords;
@@ -31,7 +32,7 @@ const { t } = officeWords;
 interface Room {
   /** The first word of its path; the queue has none. */
   path: string;
-  says: 'queue' | 'organisations' | 'stale' | 'sms' | 'staff' | 'audit';
+  says: 'queue' | 'organisations' | 'stale' | 'unmet' | 'sms' | 'staff' | 'audit';
   icon: IconName;
   open?: () => boolean;
 }
@@ -40,6 +41,7 @@ const ROOMS: readonly Room[] = [
   { path: '', says: 'queue', icon: 'inbox' },
   { path: 'organizacja', says: 'organisations', icon: 'house' },
   { path: 'nieaktualne', says: 'stale', icon: 'clock' },
+  { path: 'szukane', says: 'unmet', icon: 'search' },
   { path: 'sms', says: 'sms', icon: 'message-square-text' },
   { path: 'ludzie', says: 'staff', icon: 'users', open: () => mayOversee.value },
   { path: 'dziennik', says: 'audit', icon: 'history', open: () => mayOversee.value },
@@ -90,6 +92,8 @@ function page([room, which, part, number]: readonly string[]): ComponentChildren
       return <RevisionPage key={`${which} ${number}`} slug={which} number={Number(number)} />;
     case 'nieaktualne':
       return <StalePage />;
+    case 'szukane':
+      return <UnmetPage />;
     case 'sms':
       return <SmsRoom which={which} />;
     case 'ludzie':

@@ -13,6 +13,7 @@ import type {
   RevisionItem,
   StaffMember,
   StaleItem,
+  UnmetSearch,
 } from './types';
 
 const BASE = address('');
@@ -71,6 +72,9 @@ export const removeOrganisation = (organisation: string, reason: string) =>
   send('POST', `/organisations/${id(organisation)}/removal`, { body: { reason } });
 
 export const askStale = (cursor?: string) => ask<Part<StaleItem>>('/stale', { cursor });
+
+export const askUnmet = async (days: number, lang: string) =>
+  (await ask<{ items: UnmetSearch[] }>('/searches/unmet', { days, lang, limit: 200 })).items;
 
 export const askStaff = async () => (await ask<{ items: StaffMember[] }>('/staff')).items;
 /** Invites, or gives another role to somebody who is here. */

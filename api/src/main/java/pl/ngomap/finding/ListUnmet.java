@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import pl.ngomap.kernel.Actor;
 import pl.ngomap.kernel.Page;
@@ -28,12 +26,12 @@ class ListUnmet {
 
   private final EntityManager database;
   private final Needs needs;
-  private final Clock clock;
+  private final UnmetSearches searches;
 
-  ListUnmet(EntityManager database, Needs needs, Clock clock) {
+  ListUnmet(EntityManager database, Needs needs, UnmetSearches searches) {
     this.database = database;
     this.needs = needs;
-    this.clock = clock;
+    this.searches = searches;
   }
 
   /**
@@ -47,11 +45,10 @@ class ListUnmet {
     if (!actor.maySeeAll()) {
       throw Refusal.forbidden("not-staff", "Only the staff see this list.");
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), UnmetSearches.CITY);
     List<Tuple> rows =
         database
             .createNativeQuery(LIST, Tuple.class)
-            .setParameter("since", today.minusDays(days))
+            .setParameter("since", searches.today().minusDays(days))
             .setParameter("limit", limit)
             .getResultList();
     return new Page<>(rows.stream().map(row -> view(row, language)).toList(), null);

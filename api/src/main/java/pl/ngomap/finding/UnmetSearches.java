@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.ngomap.text.Meaning;
 import pl.ngomap.text.Rewording;
 
@@ -19,8 +20,6 @@ import pl.ngomap.text.Rewording;
  */
 @ApplicationScoped
 class UnmetSearches {
-
-  static final ZoneId CITY = ZoneId.of("Europe/Warsaw");
 
   /** What fewer ask for may tell who asks. */
   private static final int OFTEN = 3;
@@ -38,16 +37,22 @@ class UnmetSearches {
   private final EntityManager database;
   private final Rewording rewording;
   private final Clock clock;
+  private final ZoneId zone;
 
-  UnmetSearches(EntityManager database, Rewording rewording, Clock clock) {
+  UnmetSearches(
+      EntityManager database,
+      Rewording rewording,
+      Clock clock,
+      @ConfigProperty(name = "ngomap.city.zone") ZoneId zone) {
     this.database = database;
     this.rewording = rewording;
     this.clock = clock;
+    this.zone = zone;
   }
 
   @Transactional
   public void count(Meaning meaning) {
-    LocalDate day = LocalDate.ofInstant(clock.instant(), CITY);
+    LocalDate day = today();
     if (!meaning.needs().isEmpty()) {
       meaning.needs().forEach(need -> add(day, "need", need, 1));
       return;
@@ -60,6 +65,11 @@ class UnmetSearches {
     if (times >= OFTEN) {
       add(day, "words", words, times == OFTEN ? OFTEN : 1);
     }
+  }
+
+  /** By the clock of the city. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone);
   }
 
   private void add(LocalDate day, String kind, String subject, int times) {
