@@ -141,16 +141,21 @@ where chaos.mark(o.descriptions ->> 'pl', o.phone, p.note, p.house_number, a.rad
   or o.revision <> last.number
   or o.published_version is distinct from (select max(version) from log where log.organisation_id = o.id)
 union all
-select 'half listing', o.id::text from organisation o join last on last.organisation = o.id
+select 'half listing', o.id || ' ' || wrong from organisation o join last on last.organisation = o.id
 left join listing_organisation lo on lo.organisation_id = o.id
 left join listing_place p on p.organisation_id = o.id and p.ordinal = 0
 left join listing_area a on a.organisation_id = o.id and a.kind = 'radius'
-where lo.organisation_id is null or p.house_number is distinct from last.mark::text
-  or round(a.radius_metres) is distinct from last.mark or chaos.words(p.search) is distinct from chaos.words(lo.search)
-  or not lo.search @@ ('znak' || last.mark)::tsquery
-  or exists (select from unnest(lo.search) word where word.lexeme ~ ('znak(?!' || last.mark || '$)\d+'))
-  or (select count(*) from listing_place x where x.organisation_id = o.id) <> (select count(*) from place x where x.organisation_id = o.id)
-  or (select count(*) from listing_area x where x.organisation_id = o.id) <> (select count(*) from activity_area x where x.organisation_id = o.id)
+cross join lateral (values
+  ('is not listed', lo.organisation_id is null),
+  ('house number', p.house_number is distinct from last.mark::text),
+  ('radius', round(a.radius_metres) is distinct from last.mark),
+  ('words of the place', chaos.words(p.search) is distinct from chaos.words(lo.search)),
+  ('words', not lo.search @@ ('znak' || last.mark)::tsquery),
+  ('old words', exists (select from unnest(lo.search) word where word.lexeme ~ ('znak(?!' || last.mark || '$)\d+'))),
+  ('places', (select count(*) from listing_place x where x.organisation_id = o.id) <> (select count(*) from place x where x.organisation_id = o.id)),
+  ('areas', (select count(*) from listing_area x where x.organisation_id = o.id) <> (select count(*) from activity_area x where x.organisation_id = o.id))
+) found (wrong, is_wrong)
+where is_wrong
 union all
 select 'half change log', coalesce(r.organisation, l.organisation_id) || ' ' || coalesce(r.number, l.revision) from r
 full join log l on l.organisation_id = r.organisation and l.revision = r.number and l.kind = 'published'

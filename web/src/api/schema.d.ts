@@ -780,7 +780,7 @@ export interface paths {
         put?: never;
         /**
          * Publish an earlier state again, as a new revision
-         * @description For its stewards, and moderators. It may have to wait, as any change.
+         * @description For its stewards, and moderators. It may have to wait, as any change. One that was taken off the map is brought back so, by moderators.
          */
         post: operations["restoreRevision"];
         delete?: never;
@@ -1004,6 +1004,26 @@ export interface paths {
         post?: never;
         /** Give a proposal back */
         delete: operations["unlockProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations that were taken off the map, latest first
+         * @description For the staff. Imports leave them out; restoring one of their revisions brings them back.
+         */
+        get: operations["listRemoved"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2714,6 +2734,11 @@ export interface components {
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
+        RemovedPage: {
+            items: components["schemas"]["RemovedOrganisation"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
         SpherePage: {
             items: components["schemas"]["Sphere"][];
             /** @description Cursor of the following page; absent on the last one. */
@@ -3016,6 +3041,17 @@ export interface components {
         Register: {
             name?: string;
             number?: string;
+        };
+        /** @description An organisation that was taken off the map. */
+        RemovedOrganisation: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            removedAt: string & components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The last one that was public.
+             */
+            revision: number;
         };
         /** @description One published state among others. */
         Revision: {
@@ -4296,7 +4332,7 @@ export interface operations {
                  * @example foundation
                  */
                 legalForm?: string;
-                /** @description true: those on the map; false: those that are listed, not drawn. */
+                /** @description true: those on the map, with a place there that meets the other filters; false: those that are listed, not drawn. */
                 located?: boolean;
                 /**
                  * @description Only those that are surely open then: RFC 3339 with an offset, from a day ago to 60 days ahead. Who opens by appointment, or says nothing, is left out.
@@ -4601,7 +4637,7 @@ export interface operations {
                 legalForm?: string;
                 /** @description Items on a page. */
                 limit?: number;
-                /** @description true: those on the map; false: those that are listed, not drawn. */
+                /** @description true: those on the map, with a place there that meets the other filters; false: those that are listed, not drawn. */
                 located?: boolean;
                 /**
                  * @description Only those that are surely open then: RFC 3339 with an offset, from a day ago to 60 days ahead. Who opens by appointment, or says nothing, is left out.
@@ -6146,6 +6182,40 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRemoved: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before; all other parameters as they were. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -35,6 +35,11 @@ export function Find() {
   return (
     <>
       <Heading lead={t('findLead')}>{t('organisations')}</Heading>
+      <p>
+        <a href="/biuro/organizacja/usuniete" onClick={goBy}>
+          {t('removedTitle')}
+        </a>
+      </p>
       <TextField
         id="find"
         label={t('find')}

@@ -19,6 +19,7 @@ import { news } from './news';
 import { ProposalPage } from './ProposalPage';
 import { Queue } from './Queue';
 import { queueHref } from './queue';
+import { RemovedPage } from './RemovedPage';
 import { RevisionPage } from './RevisionPage';
 import { mayOversee, onlyReads } from './rights';
 import { StaffPage } from './StaffPage';
@@ -87,6 +88,7 @@ function page([room, which, part, number]: readonly string[]): ComponentChildren
       return which && <ClaimPage key={which} which={which} />;
     case 'organizacja':
       if (which === undefined) return <Find />;
+      if (which === 'usuniete') return <RemovedPage />;
       if (part !== 'historia') return null;
       if (number === undefined) return <HistoryPage key={which} slug={which} />;
       return <RevisionPage key={`${which} ${number}`} slug={which} number={Number(number)} />;

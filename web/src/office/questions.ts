@@ -9,6 +9,7 @@ import type {
   Part,
   Proposal,
   ProposalItem,
+  Removed,
   Revision,
   RevisionItem,
   StaffMember,
@@ -72,6 +73,8 @@ export const removeOrganisation = (organisation: string, reason: string) =>
   send('POST', `/organisations/${id(organisation)}/removal`, { body: { reason } });
 
 export const askStale = (cursor?: string) => ask<Part<StaleItem>>('/stale', { cursor });
+
+export const askRemoved = (cursor?: string) => ask<Part<Removed>>('/removals', { cursor });
 
 export const askUnmet = async (days: number, lang: string) =>
   (await ask<{ items: UnmetSearch[] }>('/searches/unmet', { days, lang, limit: 200 })).items;

@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export type Claim = Schemas['Claim'];
 export type StaffMember = Schemas['StaffMember'];
 export type StaleItem = Schemas['StaleOrganisation'];
+export type Removed = Schemas['RemovedOrganisation'];
 export type UnmetSearch = Schemas['UnmetSearch'];
 export type AuditItem = Schemas['AuditEntry'];
 export type RevisionItem = Schemas['Revision'];

@@ -255,6 +255,15 @@ const pl = {
   removed: 'Usunięte z mapy: {what}',
   allRevisions: 'Wszystkie wersje',
 
+  removedTitle: 'Usunięte z mapy',
+  removedLead: 'Tych organizacji nie ma na mapie i żaden import ich tu nie przywróci. Możesz to zrobić Ty.',
+  removedNone: 'Nikogo nie usunięto.',
+  removedAt: 'usunięto {date}',
+  bringBack: 'Przywróć',
+  bringBackTitle: 'Przywrócić organizację na mapę?',
+  bringBackLead:
+    'Wróci w ostatnim opublikowanym stanie i pod tym samym adresem. Opiekunowie muszą zgłosić się na nowo.',
+  broughtBack: 'Na mapę wróciła organizacja: {what}.',
   unmet: 'Szukane na próżno',
   unmetLead:
     'Czego ludzie szukali, a mapa nic nie znalazła: rozpoznane potrzeby i słowa, o które pytano co najmniej trzy razy w ciągu dnia. Nikt nie jest przy tym zapamiętany.',
@@ -549,6 +558,15 @@ const en = {
   removed: 'Removed from the map: {what}',
   allRevisions: 'All versions',
 
+  removedTitle: 'Taken off the map',
+  removedLead: 'These organisations are not on the map, and no import brings them back. You can.',
+  removedNone: 'Nobody was taken off.',
+  removedAt: 'taken off {date}',
+  bringBack: 'Bring back',
+  bringBackTitle: 'Bring the organisation back to the map?',
+  bringBackLead:
+    'It returns in its last published state, at the same address. Its stewards have to claim it anew.',
+  broughtBack: 'Back on the map: {what}.',
   unmet: 'Searched for in vain',
   unmetLead:
     'What people looked for and the map did not find: recognised needs, and words that were asked for at least three times on a day. Nobody is remembered by it.',

@@ -3,6 +3,7 @@ package pl.ngomap.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
+import java.util.List;
 import pl.ngomap.exchange.check.Doubles;
 import pl.ngomap.exchange.check.PlausiblePlaces;
 import pl.ngomap.exchange.format.FileKind;
@@ -65,18 +66,17 @@ class ImportOrganisations {
   }
 
   private static String words(Outcome outcome) {
-    String kept =
-        outcome.kept().isEmpty()
-            ? ""
-            : " Kept as somebody else has edited them since: "
-                + String.join("; ", outcome.kept())
-                + ".";
     return outcome.added()
         + " added, "
         + outcome.changed()
         + " changed, "
         + outcome.unchanged()
         + " unchanged."
-        + kept;
+        + named(" Kept as somebody else has edited them since: ", outcome.kept())
+        + named(" Left out as the office took them off the map: ", outcome.removed());
+  }
+
+  private static String named(String what, List<String> names) {
+    return names.isEmpty() ? "" : what + String.join("; ", names) + ".";
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -26,16 +27,19 @@ public class PublishEdit {
 
   private final Organisations organisations;
   private final AdministrativeUnits units;
+  private final Removals removals;
   private final Publication publication;
   private final Clock clock;
 
   PublishEdit(
       Organisations organisations,
       AdministrativeUnits units,
+      Removals removals,
       Publication publication,
       Clock clock) {
     this.organisations = organisations;
     this.units = units;
+    this.removals = removals;
     this.publication = publication;
     this.clock = clock;
   }
@@ -92,6 +96,29 @@ public class PublishEdit {
     organisation.takeOver(edit.draft(), origin.source(), () -> Uuid7.now(clock));
     organisation.publish(version, clock.instant());
     organisations.persist(organisation);
+    return complete(organisation, version, origin);
+  }
+
+  /**
+   * Publishes one again that was taken off the map: with its identifier, those of its parts, and
+   * its slug, unless another has that by now.
+   */
+  public Outcome bringBack(
+      Removals.Removed removed, OrganisationEdit edit, PublishOrganisations.Origin origin) {
+    long version = publication.begin();
+    String slug =
+        organisations.hasSlug(removed.slug())
+            ? new FreeSlugs(organisations).give(edit.draft().name())
+            : removed.slug();
+    Organisation organisation = new Organisation(removed.id(), slug);
+    organisation.takeOver(edit.draft(), origin.source(), () -> Uuid7.now(clock));
+    organisation.places.clear();
+    organisation.activityAreas.clear();
+    organisation.revision = removed.revision();
+    apply(organisation, edit, EnumSet.allOf(EditedField.class), origin.source());
+    organisation.publish(version, clock.instant());
+    organisations.persist(organisation);
+    removals.forget(removed.id());
     return complete(organisation, version, origin);
   }
 

@@ -24,16 +24,19 @@ public class PublishOrganisations {
 
   private final Organisations organisations;
   private final AdministrativeUnits units;
+  private final Removals removals;
   private final Publication publication;
   private final Clock clock;
 
   PublishOrganisations(
       Organisations organisations,
       AdministrativeUnits units,
+      Removals removals,
       Publication publication,
       Clock clock) {
     this.organisations = organisations;
     this.units = units;
+    this.removals = removals;
     this.publication = publication;
     this.clock = clock;
   }
@@ -43,8 +46,11 @@ public class PublishOrganisations {
    *
    * @param kept names of those that somebody else has edited since: the source does not overwrite
    *     them
+   * @param removed names of those that the office took off the map: the source does not bring them
+   *     back
    */
-  public record Outcome(int added, int changed, int unchanged, List<String> kept) {}
+  public record Outcome(
+      int added, int changed, int unchanged, List<String> kept, List<String> removed) {}
 
   /** Who speaks, and why the revisions are made. */
   public record Origin(String source, String reason) {}
@@ -83,6 +89,10 @@ public class PublishOrganisations {
     }
     Organisation organisation =
         known.map(key -> organisations.findById(key.organisationId)).orElse(null);
+    if (organisation == null && removals.holds(origin.source(), draft.keys())) {
+      tally.removed.add(draft.name());
+      return;
+    }
     if (organisation == null) {
       organisation = new Organisation(Uuid7.now(clock), tally.slugs.give(draft.name()));
       tally.added++;
@@ -152,13 +162,14 @@ public class PublishOrganisations {
     int changed;
     int unchanged;
     final List<String> kept = new ArrayList<>();
+    final List<String> removed = new ArrayList<>();
 
     Tally(FreeSlugs slugs) {
       this.slugs = slugs;
     }
 
     Outcome outcome() {
-      return new Outcome(added, changed, unchanged, List.copyOf(kept));
+      return new Outcome(added, changed, unchanged, List.copyOf(kept), List.copyOf(removed));
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Takes an organisation off the map, and leaves a tombstone and its history. It decides no
- * permission: its callers have.
+ * Takes an organisation off the map, and leaves a tombstone, its history, and what its sources call
+ * it, so that none brings it back. It decides no permission: its callers have.
  */
 @ApplicationScoped
 public class RemoveOrganisation {
@@ -32,11 +32,14 @@ public class RemoveOrganisation {
 
   private final EntityManager database;
   private final Publication publication;
+  private final Removals removals;
   private final Clock clock;
 
-  RemoveOrganisation(EntityManager database, Publication publication, Clock clock) {
+  RemoveOrganisation(
+      EntityManager database, Publication publication, Removals removals, Clock clock) {
     this.database = database;
     this.publication = publication;
+    this.removals = removals;
     this.clock = clock;
   }
 
@@ -58,6 +61,7 @@ public class RemoveOrganisation {
     if (found == 0) {
       return false;
     }
+    removals.remember(id, clock.instant());
     WITHDRAW.forEach(
         statement -> database.createNativeQuery(statement).setParameter("id", id).executeUpdate());
     publication.completeWithoutOrganisations(version);

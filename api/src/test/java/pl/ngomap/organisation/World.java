@@ -42,7 +42,7 @@ public class World {
         .createNativeQuery(
             """
             truncate organisation, organisation_revision, change_log, listing_organisation, listing_place,
-              listing_area, listing_area_piece, listing_hours, administrative_unit, search_word cascade""")
+              listing_area, listing_area_piece, listing_hours, removed_organisation, administrative_unit, search_word cascade""")
         .executeUpdate();
   }
 

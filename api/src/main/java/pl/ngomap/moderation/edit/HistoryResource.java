@@ -84,7 +84,8 @@ class HistoryResource {
   @Operation(
       operationId = "restoreRevision",
       summary = "Publish an earlier state again, as a new revision",
-      description = "For its stewards, and moderators. It may have to wait, as any change.")
+      description =
+          "For its stewards, and moderators. It may have to wait, as any change. One that was taken off the map is brought back so, by moderators.")
   public Submission restore(
       @Parameter(
               description = Documented.ORGANISATION,

@@ -1,6 +1,7 @@
 package pl.ngomap.moderation.edit;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,7 +24,12 @@ import org.junit.jupiter.api.Test;
 import pl.ngomap.ActingAs;
 import pl.ngomap.FreshDatabase;
 import pl.ngomap.kernel.Role;
+import pl.ngomap.listing.Landmarks;
+import pl.ngomap.listing.Ngo;
 import pl.ngomap.moderation.Settlement;
+import pl.ngomap.organisation.OrganisationDraft;
+import pl.ngomap.organisation.PublishOrganisations;
+import pl.ngomap.organisation.PublishOrganisations.Origin;
 
 /** What was is kept, can be had again, is removed, and forgets a person. */
 @QuarkusTest
@@ -33,6 +39,7 @@ class HistoryTest {
   private static final String OWNER = "owner@szachy.example.org";
 
   @Inject Settlement town;
+  @Inject PublishOrganisations imports;
 
   private UUID club;
   private Pen steward;
@@ -129,6 +136,56 @@ class HistoryTest {
             "select details ->> 'reason' from audit_entry where act = 'organisation.removed'"
                 + " and subject = 'organisation:%s'".formatted(club)));
     assertEquals(List.of(), town.ask("select 1 from draft union select 1 from listing_place"));
+  }
+
+  @Test
+  void what_the_office_removed_no_source_brings_back_but_the_office_does() {
+    OrganisationDraft draft = Ngo.named("Chór z rejestru").at(Landmarks.STATION).draft();
+    Origin source = new Origin("register", "import");
+    imports.publish(source, List.of(draft), done -> {});
+    String id =
+        town.ask("select cast(id as text) from organisation where name = 'Chór z rejestru'")
+            .get(0)
+            .toString();
+    String place =
+        town.ask("select cast(id as text) from place where organisation_id = '" + id + "'")
+            .get(0)
+            .toString();
+    act(Role.MODERATOR, id, "removal", "Rozwiązany").statusCode(204);
+    PublishOrganisations.Outcome again =
+        imports.publish(source, List.of(draft, Ngo.named("Nowy").draft()), done -> {});
+    assertEquals(1, again.added());
+    assertEquals(List.of("Chór z rejestru"), again.removed());
+    ActingAs.a(Role.AUDITOR)
+        .get("/api/v1/removals")
+        .then()
+        .statusCode(200)
+        .body("items.name", contains("Chór z rejestru"))
+        .body("items[0].revision", is(1));
+
+    act(Role.AUDITOR, id, "history/1/restoration", "Jednak działa").statusCode(403);
+    act(Role.MODERATOR, id, "history/1/restoration", "Jednak działa")
+        .statusCode(200)
+        .body("outcome", is("published"))
+        .body("revision", is(2));
+    RestAssured.get("/api/v1/organisations/chor-z-rejestru")
+        .then()
+        .statusCode(200)
+        .body("id", is(id))
+        .body("places.id", contains(place))
+        .body("revision", is(2));
+    ActingAs.a(Role.AUDITOR).get("/api/v1/removals").then().body("items", empty());
+    act(Role.MODERATOR, id, "history/1/restoration", "Jeszcze raz")
+        .body("outcome", is("unchanged"));
+    assertEquals(1, imports.publish(source, List.of(draft), done -> {}).unchanged());
+  }
+
+  private static ValidatableResponse act(Role role, String id, String act, String reason) {
+    return ActingAs.confirmed(role)
+        .contentType(ContentType.JSON)
+        .body(Map.of("reason", reason))
+        .post("/api/v1/organisations/" + id + "/" + act)
+        .then();
   }
 
   @Test
