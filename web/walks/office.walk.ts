@@ -200,6 +200,14 @@ describe('a change that is public at once', () => {
       await because(page, 'Usuń z mapy');
       await said(page, /^Usunięte/);
       await call('GET', `/organisations/${organisation.id}`, { status: 404 });
+
+      await page.getByRole('link', { name: 'Usunięte z mapy' }).click();
+      await page.getByRole('heading', { name: 'Usunięte z mapy' }).waitFor();
+      await expectAccessible(page);
+      await page.getByRole('listitem').filter({ hasText: organisation.name }).getByRole('button').click();
+      await because(page, 'Przywróć');
+      await said(page, /^Na mapę wróciła/);
+      await call('GET', `/organisations/${organisation.slug}`, { status: 200 });
     }));
 });
 

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { PageTitle } from '../desk/PageTitle';
 import { goBy, route } from '../desk/route';
+import { session } from '../desk/session';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
 import { TextField } from '../form/TextField';
 import { useSending } from '../form/use-sending';
 import { Icon } from '../parts/Icon';
-import { sendLink } from './questions';
+import { PROVIDER, sendLink } from './questions';
 import { accountWords } from './words';
 
 const { t } = accountWords;
@@ -35,6 +36,30 @@ function CheckMail({ email, again }: { email: string; again: () => void }) {
       <button type="button" class="btn" onClick={again}>
         {t('anotherEmail')}
       </button>
+    </>
+  );
+}
+
+/** Accounts of the city, where it has an identity provider. */
+function ByProvider() {
+  const name = session.value?.provider;
+  const failed = route.value.query.get('dostawca');
+  if (!name) return null;
+  return (
+    <>
+      {failed && (
+        <p class="note wait" role="alert">
+          <Icon name="triangle-alert" small />
+          <span>
+            {t(failed === 'second-factor-wanted' ? 'providerWantsFactor' : 'providerFailed', { name })}
+          </span>
+        </p>
+      )}
+      <p>
+        <a class="btn" href={PROVIDER}>
+          {t('withProvider', { name })}
+        </a>
+      </p>
     </>
   );
 }
@@ -69,6 +94,7 @@ export function SignIn() {
     <div class="narrow">
       <PageTitle title={t('signIn')} />
       <p>{t('signInLead')}</p>
+      <ByProvider />
       <form class="form" noValidate onSubmit={submit}>
         <ErrorSummary wrong={wrong} />
         <TextField

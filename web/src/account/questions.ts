@@ -1,6 +1,10 @@
+import { address } from '../api/client';
 import { read, send } from '../api/send';
 import { keepSession, type Session } from '../desk/session';
 import { language } from '../i18n/language';
+
+/** Where the city's identity provider is reached; a page of its own, so no request of ours. */
+export const PROVIDER = address('/session/provider');
 
 /** The same answer whether the account is known or not. */
 export const sendLink = (email: string) =>

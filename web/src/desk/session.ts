@@ -18,6 +18,8 @@ export interface Session {
   stewardships: Stewardship[];
   /** What the server still wants before anything else. */
   mustSet?: 'password' | 'second-factor';
+  /** What the city's identity provider is called, when there is one. */
+  provider?: string;
 }
 
 export const session = signal<Session | null>(null);

@@ -21,15 +21,20 @@ class ReadSession {
       order by o.name, o.id""";
 
   private final EntityManager database;
+  private final IdentityProvider provider;
 
-  ReadSession(EntityManager database) {
+  ReadSession(EntityManager database, IdentityProvider provider) {
     this.database = database;
+    this.provider = provider;
   }
 
   /** Null for nobody. */
   @Transactional
   SessionView read(SignedIn who) {
-    return who == null ? SessionView.NOBODY : SessionView.of(who, listStewardships(who.personId()));
+    String name = provider.name().orElse(null);
+    return who == null
+        ? SessionView.ofNobody(name)
+        : SessionView.of(who, listStewardships(who.personId()), name);
   }
 
   @SuppressWarnings("unchecked")

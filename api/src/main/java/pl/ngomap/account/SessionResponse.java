@@ -27,7 +27,7 @@ final class SessionResponse {
   }
 
   /** That of staff goes when the browser is closed. */
-  private static NewCookie cookie(SignedIn who) {
+  static NewCookie cookie(SignedIn who) {
     NewCookie.Builder cookie = builder(who.token().word());
     return who.role().isStaff()
         ? cookie.build()

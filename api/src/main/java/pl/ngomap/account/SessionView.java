@@ -20,13 +20,15 @@ record SessionView(
         String csrfToken,
     @Schema(required = true) List<StewardshipView> stewardships,
     @Schema(description = "What must be set before anything else.") SessionPolicy.MustSet mustSet,
-    @Schema(description = "Until when dangerous acts need no confirmation.")
-        Instant confirmedUntil) {
+    @Schema(description = "Until when dangerous acts need no confirmation.") Instant confirmedUntil,
+    @Schema(description = "What the identity provider of the city is called, when one is set up.")
+        String provider) {
 
-  static final SessionView NOBODY =
-      new SessionView(false, "visitor", null, null, List.of(), null, null);
+  static SessionView ofNobody(String provider) {
+    return new SessionView(false, "visitor", null, null, List.of(), null, null, provider);
+  }
 
-  static SessionView of(SignedIn who, List<StewardshipView> stewardships) {
+  static SessionView of(SignedIn who, List<StewardshipView> stewardships, String provider) {
     return new SessionView(
         true,
         who.role().word(),
@@ -34,7 +36,8 @@ record SessionView(
         who.token().csrf(),
         stewardships,
         who.mustSet(),
-        who.confirmedUntil());
+        who.confirmedUntil(),
+        provider);
   }
 
   /** An organisation that somebody cares for. */

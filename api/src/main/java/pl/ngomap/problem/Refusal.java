@@ -168,6 +168,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Kind.TOO_MANY, code, null, detail, "Try again later.");
   }
 
+  /** Something that we depend on does not answer. */
+  public static Refusal unavailable(String code, String detail) {
+    return new Refusal(Kind.UNAVAILABLE, code, null, detail, "Try again later.");
+  }
+
   /** A question that would take more time than one reader may have. */
   public static Refusal tooCostly() {
     return new Refusal(
