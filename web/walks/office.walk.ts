@@ -196,6 +196,10 @@ describe('a change that is public at once', () => {
       await page.getByRole('button', { name: 'Przywróć tę wersję' }).click();
       await because(page, 'Przywróć tę wersję');
       await said(page, /Przywrócona/);
+      await page.getByRole('button', { name: 'Usuń dane osoby' }).click();
+      await page.getByRole('dialog').getByLabel('E-mail lub telefon').fill('94 000 00 02');
+      await page.getByRole('dialog').getByRole('button', { name: 'Usuń dane osoby' }).click();
+      await said(page, /^Dane usunięte. Wersje w historii: 1/);
       await page.getByRole('button', { name: 'Usuń z mapy' }).click();
       await because(page, 'Usuń z mapy');
       await said(page, /^Usunięte/);

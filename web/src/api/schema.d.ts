@@ -723,7 +723,7 @@ export interface paths {
         put?: never;
         /**
          * Forget the e-mail or phone of a person
-         * @description For administrators who have confirmed who they are. It goes from the profile, its draft, its proposals and its whole history.
+         * @description For administrators who have confirmed who they are. It goes from the profile, its draft, its proposals and claims, its whole history, and from proposals that would add an organisation.
          */
         post: operations["eraseContact"];
         delete?: never;
@@ -2197,9 +2197,14 @@ export interface components {
             revisions: number;
             /**
              * Format: int32
-             * @description Proposals that held it.
+             * @description Proposals that held it, also those that would add an organisation.
              */
             proposals: number;
+            /**
+             * Format: int32
+             * @description Claims that held it.
+             */
+            claims: number;
             /** @description Whether it stood in the public profile. */
             published: boolean;
         };

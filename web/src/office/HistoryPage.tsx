@@ -7,9 +7,9 @@ import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
 import { Heading } from './Heading';
 import { tell } from './news';
-import { askHistory, removeOrganisation } from './questions';
+import { askHistory, eraseContact, removeOrganisation } from './questions';
 import { ReasonDialog } from './ReasonDialog';
-import { mayDecide } from './rights';
+import { isAdministrator, mayDecide } from './rights';
 import { fieldNames, moment, publisher } from './say';
 import type { About, RevisionItem } from './types';
 import { useAnswer } from './use-answer';
@@ -77,6 +77,38 @@ function Removal({ organisation }: { organisation: About }) {
   );
 }
 
+/** At a person's wish: an e-mail or phone goes from all that is kept about the organisation. */
+function Erasure({ organisation }: { organisation: About }) {
+  const asking = useSignal(false);
+  const turn = (to: boolean) => () => {
+    asking.value = to;
+  };
+  return (
+    <p class="actions">
+      <button type="button" class="btn" aria-haspopup="dialog" onClick={turn(true)}>
+        {t('erase')}
+      </button>
+      {asking.value && (
+        <ReasonDialog
+          title={t('eraseTitle')}
+          lead={t('eraseLead')}
+          label={t('eraseWhat')}
+          act={t('erase')}
+          missing={t('eraseMissing')}
+          danger
+          run={async (text) => {
+            const { revisions, proposals } = await confirmed(() => eraseContact(organisation.id, text));
+            turn(false)();
+            go(historyHref(organisation.slug));
+            tell(t('erased', { revisions, proposals }));
+          }}
+          close={turn(false)}
+        />
+      )}
+    </p>
+  );
+}
+
 function Revisions({ organisation }: { organisation: About }) {
   const { answer, ask, more, lengthen } = useList((cursor) => askHistory(organisation.id, cursor));
   return (
@@ -110,6 +142,7 @@ export function HistoryPage({ slug }: { slug: string }) {
             </a>
           </p>
           <Revisions organisation={profile} />
+          {isAdministrator.value && <Erasure organisation={profile} />}
           {mayDecide.value && <Removal organisation={profile} />}
         </>
       )}

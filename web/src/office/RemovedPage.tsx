@@ -37,6 +37,7 @@ function Return({ organisation }: { organisation: Removed }) {
           missing={t('reasonMissing')}
           run={async (reason) => {
             await confirmed(() => restore(id, revision, reason));
+            turn(false)();
             go('/biuro/organizacja');
             tell(t('broughtBack', { what: name }));
           }}

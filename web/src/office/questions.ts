@@ -72,6 +72,10 @@ export const restore = async (organisation: string, number: number, reason: stri
 export const removeOrganisation = (organisation: string, reason: string) =>
   send('POST', `/organisations/${id(organisation)}/removal`, { body: { reason } });
 
+type Erased = components['schemas']['Erased'];
+export const eraseContact = async (organisation: string, text: string) =>
+  (await send<Erased>('POST', `/organisations/${id(organisation)}/erasure`, { body: { text } })).body;
+
 export const askStale = (cursor?: string) => ask<Part<StaleItem>>('/stale', { cursor });
 
 export const askRemoved = (cursor?: string) => ask<Part<Removed>>('/removals', { cursor });

@@ -255,6 +255,13 @@ const pl = {
   removed: 'Usunięte z mapy: {what}',
   allRevisions: 'Wszystkie wersje',
 
+  erase: 'Usuń dane osoby',
+  eraseTitle: 'Usunąć e-mail lub telefon osoby?',
+  eraseLead:
+    'Na jej życzenie zniknie z profilu, szkicu, zgłoszeń, przejęć i z całej historii tej organizacji, a także ze zgłoszeń nowych organizacji. Tego nie da się cofnąć.',
+  eraseWhat: 'E-mail lub telefon',
+  eraseMissing: 'Wpisz e-mail lub numer telefonu.',
+  erased: 'Dane usunięte. Wersje w historii: {revisions}, zgłoszenia: {proposals}.',
   removedTitle: 'Usunięte z mapy',
   removedLead: 'Tych organizacji nie ma na mapie i żaden import ich tu nie przywróci. Możesz to zrobić Ty.',
   removedNone: 'Nikogo nie usunięto.',
@@ -558,6 +565,13 @@ const en = {
   removed: 'Removed from the map: {what}',
   allRevisions: 'All versions',
 
+  erase: 'Erase data of a person',
+  eraseTitle: 'Erase the e-mail or phone of a person?',
+  eraseLead:
+    'At that person’s wish it goes from the profile, its draft, proposals, claims and whole history, and from proposals of new organisations. This cannot be undone.',
+  eraseWhat: 'E-mail or phone',
+  eraseMissing: 'Write an e-mail address or a phone number.',
+  erased: 'Erased. Versions in the history: {revisions}, proposals: {proposals}.',
   removedTitle: 'Taken off the map',
   removedLead: 'These organisations are not on the map, and no import brings them back. You can.',
   removedNone: 'Nobody was taken off.',

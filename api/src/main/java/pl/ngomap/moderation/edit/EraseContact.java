@@ -9,6 +9,7 @@ import pl.ngomap.account.Confirmation;
 import pl.ngomap.audit.AuditLog;
 import pl.ngomap.kernel.Actor;
 import pl.ngomap.kernel.Role;
+import pl.ngomap.moderation.claim.EraseClaims;
 import pl.ngomap.moderation.profile.ProfileDraft;
 import pl.ngomap.moderation.profile.ProfileFields;
 import pl.ngomap.moderation.profile.PublishedProfile;
@@ -21,7 +22,8 @@ import pl.ngomap.problem.Refusal;
 
 /**
  * Forgets the e-mail or phone of a person at that person's wish: in the profile, its draft, its
- * proposals and its whole history. The log tells that it was done, not what was forgotten.
+ * proposals and claims, and its whole history. The log tells that it was done, not what was
+ * forgotten.
  */
 @ApplicationScoped
 class EraseContact {
@@ -32,6 +34,7 @@ class EraseContact {
   private final PublishedProfiles profiles;
   private final PublishProfile publication;
   private final EraseProposals proposals;
+  private final EraseClaims claims;
   private final RewriteHistory history;
   private final Confirmation confirmation;
   private final AuditLog log;
@@ -41,6 +44,7 @@ class EraseContact {
       PublishedProfiles profiles,
       PublishProfile publication,
       EraseProposals proposals,
+      EraseClaims claims,
       RewriteHistory history,
       Confirmation confirmation,
       AuditLog log) {
@@ -48,6 +52,7 @@ class EraseContact {
     this.profiles = profiles;
     this.publication = publication;
     this.proposals = proposals;
+    this.claims = claims;
     this.history = history;
     this.confirmation = confirmation;
     this.log = log;
@@ -63,7 +68,11 @@ class EraseContact {
   record Erased(
       @Schema(required = true, description = "Revisions of the history that held it.")
           int revisions,
-      @Schema(required = true, description = "Proposals that held it.") int proposals,
+      @Schema(
+              required = true,
+              description = "Proposals that held it, also those that would add an organisation.")
+          int proposals,
+      @Schema(required = true, description = "Claims that held it.") int claims,
       @Schema(required = true, description = "Whether it stood in the public profile.")
           boolean published) {}
 
@@ -82,14 +91,19 @@ class EraseContact {
       draft.save(erased(draft.profile, contact), draft.basedOn, draft.savedAt);
     }
     int proposed = proposals.erase(id, contact::erase);
+    int claimed = claims.erase(id, contact::erase);
     boolean republished = republish(actor, published, contact);
     int revisions = history.rewrite(id, contact::erase);
     log.record(
         actor,
         "contact.erased",
         "organisation:" + id,
-        Map.of("revisions", revisions, "proposals", proposed, "published", republished));
-    return new Erased(revisions, proposed, republished);
+        Map.of(
+            "revisions", revisions,
+            "proposals", proposed,
+            "claims", claimed,
+            "published", republished));
+    return new Erased(revisions, proposed, claimed, republished);
   }
 
   private boolean republish(Actor actor, PublishedProfile published, ContactPattern contact) {

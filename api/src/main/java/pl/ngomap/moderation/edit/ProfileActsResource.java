@@ -76,7 +76,7 @@ class ProfileActsResource {
       operationId = "eraseContact",
       summary = "Forget the e-mail or phone of a person",
       description =
-          "For administrators who have confirmed who they are. It goes from the profile, its draft, its proposals and its whole history.")
+          "For administrators who have confirmed who they are. It goes from the profile, its draft, its proposals and claims, its whole history, and from proposals that would add an organisation.")
   public EraseContact.Erased erase(
       @Parameter(
               description = Documented.ORGANISATION,

@@ -12,6 +12,9 @@ import pl.ngomap.moderation.profile.ProfileFields;
 @ApplicationScoped
 public class EraseProposals {
 
+  private static final String ABOUT_IT_OR_NOBODY =
+      "organisationId = ?1 or organisationId is null order by id";
+
   private final Proposals proposals;
 
   EraseProposals(Proposals proposals) {
@@ -19,14 +22,15 @@ public class EraseProposals {
   }
 
   /**
-   * Puts every text of every proposal about an organisation through a function.
+   * Puts every text of every proposal about an organisation through a function, and of those that
+   * would add one: they are about nobody yet, and may name the same person.
    *
    * @return how many proposals are others now
    */
   @Transactional(TxType.MANDATORY)
   public int erase(UUID organisation, UnaryOperator<String> change) {
     int changed = 0;
-    for (Proposal found : proposals.list("organisationId = ?1 order by id", organisation)) {
+    for (Proposal found : proposals.list(ABOUT_IT_OR_NOBODY, organisation)) {
       if (erase(proposals.lock(found.id), change)) {
         changed++;
       }
@@ -40,6 +44,7 @@ public class EraseProposals {
     if (proposal.profile != null) {
       proposal.profile = ProfileFields.mapTexts(proposal.profile, change);
     }
+    proposal.title = Objects.requireNonNullElse(apply(proposal.title, change), "");
     proposal.message = apply(proposal.message, change);
     proposal.email = apply(proposal.email, change);
     boolean changed = !before.equals(words(proposal));
@@ -53,7 +58,7 @@ public class EraseProposals {
 
   private static String words(Proposal proposal) {
     String profile = proposal.profile == null ? "" : ProfileFields.write(proposal.profile);
-    return proposal.message + " " + proposal.email + " " + profile;
+    return String.join(" ", proposal.title, proposal.message, proposal.email, profile);
   }
 
   private static String apply(String text, UnaryOperator<String> change) {

@@ -214,9 +214,33 @@ class HistoryTest {
         .post("/api/v1/proposals")
         .then()
         .statusCode(202);
+    Map<String, Object> place =
+        Map.of("kind", "seat", "position", Map.of("lat", 54.1903, "lon", 16.1801));
+    Map<String, Object> wanted =
+        Map.of(
+            "name", "Dom Jana, " + email,
+            "contacts", Map.of("email", email),
+            "spheres", List.of("17"),
+            "places", List.of(place));
+    RestAssured.given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("kind", "new-organisation", "profile", wanted, "email", email))
+        .post("/api/v1/proposals")
+        .then()
+        .statusCode(202);
+    town.change(
+        """
+        insert into claim (id, organisation_id, person_id, way, state, message, created_at)
+        select gen_random_uuid(), :id, id, 'approval', 'waiting', 'Jan, jan.kowalski@dom.example.org', now()
+        from person where email = 'owner@szachy.example.org'""",
+        club);
     town.change("delete from letter where :id is not null", club);
     assertTrue(traces("jan.kowalski@dom").size() >= 4, traces("jan.kowalski@dom").toString());
-    erase(email).statusCode(200).body("revisions", is(1)).body("proposals", is(2));
+    erase(email)
+        .statusCode(200)
+        .body("revisions", is(1))
+        .body("proposals", is(3))
+        .body("claims", is(1));
     erase("+48 600 100 200").statusCode(200);
     assertEquals(List.of(), traces("jan.kowalski@dom"));
     assertEquals(List.of(), traces("600.?100.?200"));
