@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { moment } from '../state/moment';
-import { get } from './client';
+import { address, get } from './client';
 import type {
   City,
   KnownPlace,
@@ -109,6 +109,10 @@ export function askNearby(question: NearbyQuestion, signal?: AbortSignal) {
     signal,
   );
 }
+
+/** A square picture; each version of it has an address of its own. */
+export const logoAddress = (id: string, version: string, size: 64 | 160 | 320): string =>
+  address(`/organisations/${id}/logo`, { size, version });
 
 /** What whoever is typing may mean. */
 export const askSuggestions = (q: string, lang: string, limit: number, signal?: AbortSignal) =>

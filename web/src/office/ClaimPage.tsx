@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { confirmed } from '../account/confirming';
 import { goBy } from '../desk/route';
+import { useAnswer } from '../desk/use-answer';
 import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
 import { goOn } from './after';
@@ -11,7 +12,6 @@ import { ReasonDialog } from './ReasonDialog';
 import { mayDecide } from './rights';
 import { moment, say } from './say';
 import type { Claim } from './types';
-import { useAnswer } from './use-answer';
 import { officeWords } from './words';
 
 const { t } = officeWords;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { confirmed } from '../account/confirming';
 import { askProfile } from '../api/questions';
 import { go, goBy } from '../desk/route';
+import { useAnswer } from '../desk/use-answer';
 import { More } from '../list/More';
 import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
@@ -12,7 +13,6 @@ import { ReasonDialog } from './ReasonDialog';
 import { isAdministrator, mayDecide } from './rights';
 import { fieldNames, moment, publisher } from './say';
 import type { About, RevisionItem } from './types';
-import { useAnswer } from './use-answer';
 import { useList } from './use-list';
 import { officeWords } from './words';
 

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { confirmed } from '../account/confirming';
 import { Problem } from '../api/client';
 import { goBy } from '../desk/route';
+import { useAnswer } from '../desk/use-answer';
 import { FamilyMark } from '../parts/FamilyMark';
 import { Icon } from '../parts/Icon';
 import { changedFields } from '../steward/draft/compare';
@@ -21,7 +22,6 @@ import { askProposal, decide } from './questions';
 import { mayDecide } from './rights';
 import { moment, say, who } from './say';
 import type { Decision, Proposal } from './types';
-import { useAnswer } from './use-answer';
 import { useCaseLock } from './use-case-lock';
 import { officeWords } from './words';
 

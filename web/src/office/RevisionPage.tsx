@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { confirmed } from '../account/confirming';
 import { askProfile } from '../api/questions';
 import { go, goBy } from '../desk/route';
+import { useAnswer } from '../desk/use-answer';
 import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
 import { DiffTable } from './DiffTable';
@@ -13,7 +14,6 @@ import { ReasonDialog } from './ReasonDialog';
 import { mayDecide } from './rights';
 import { moment, publisher } from './say';
 import type { About, Revision } from './types';
-import { useAnswer } from './use-answer';
 import { officeWords } from './words';
 
 const { t } = officeWords;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { confirmed } from '../account/confirming';
 import type { Problem } from '../api/client';
 import { type Role, session } from '../desk/session';
+import { useAnswer } from '../desk/use-answer';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
 import { useSending } from '../form/use-sending';
@@ -14,7 +15,6 @@ import { appoint, askStaff, dismiss } from './questions';
 import { isAdministrator } from './rights';
 import { say } from './say';
 import type { StaffMember } from './types';
-import { useAnswer } from './use-answer';
 import { officeWords } from './words';
 
 const { t } = officeWords;

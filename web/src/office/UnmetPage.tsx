@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { useAnswer } from '../desk/use-answer';
 import { language } from '../i18n/language';
 import { Segments } from '../parts/Segments';
 import { Answered } from './Answered';
 import { Heading } from './Heading';
 import { askUnmet } from './questions';
 import type { UnmetSearch } from './types';
-import { useAnswer } from './use-answer';
 import { officeWords } from './words';
 
 const { t, counted } = officeWords;

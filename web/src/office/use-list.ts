@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { appendNext, moreState } from '../api/more';
 import type { Page } from '../api/types';
+import { useAnswer } from '../desk/use-answer';
 import type { Part } from './types';
-import { useAnswer } from './use-answer';
 
 /** A list that is lengthened page by page. */
 export function useList<T>(question: (cursor?: string) => Promise<Part<T>>, about: readonly unknown[] = []) {

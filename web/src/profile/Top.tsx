@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { logoAddress } from '../api/questions';
 import type { Profile } from '../api/types';
 import { bearingDegrees, compassPoint, distanceMetres } from '../geo/earth';
 import { direction, distance, percent, walkingMinutes } from '../i18n/format';
@@ -46,6 +47,15 @@ function Away({ profile }: { profile: Profile }) {
   );
 }
 
+/** Its own logo or, without one, the mark of its field; its name stands beside either. */
+function Sign({ profile: { id, logo, family } }: { profile: Profile }) {
+  return logo ? (
+    <img class="logo" src={logoAddress(id, logo, 160)} width="64" height="64" alt="" />
+  ) : (
+    <FamilyMark family={family} size="xl" />
+  );
+}
+
 let arrived = firstProfile === null;
 
 export function Top({ profile }: { profile: Profile }) {
@@ -59,7 +69,7 @@ export function Top({ profile }: { profile: Profile }) {
   return (
     <div class="sec top-of-profile">
       <div class="who">
-        <FamilyMark family={profile.family} size="xl" />
+        <Sign profile={profile} />
         <h2 class="name" ref={heading} tabIndex={-1}>
           <Name name={profile.name} example={profile.example} />
         </h2>

@@ -103,4 +103,5 @@ export const inviteSteward = (id: string, email: string, level: Steward['level']
 export const removeSteward = (id: string, person: string) =>
   send('DELETE', `${of(id)}/stewards/${encodeURIComponent(person)}`);
 
+export const removeLogo = (id: string) => send('DELETE', `${of(id)}/logo`);
 export const sendLogo = (id: string, image: Blob) => send('PUT', `${of(id)}/logo`, { body: image });

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Back } from '../../desk/Back';
+import { useAnswer } from '../../desk/use-answer';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { topicName } from '../../form/sms-topics';
 import { useSending } from '../../form/use-sending';
@@ -9,7 +10,6 @@ import { Heading } from '../Heading';
 import { tell } from '../news';
 import { mayDecide } from '../rights';
 import { moment } from '../say';
-import { useAnswer } from '../use-answer';
 import { AsPhone } from './QuoteBox';
 import { type Act, askBroadcast, askMessages, type Broadcast, type Message, steer } from './questions';
 import { price, progressOf, STATES } from './say';

@@ -1,11 +1,11 @@
 import { goBy } from '../../desk/route';
+import { useAnswer } from '../../desk/use-answer';
 import { topicName } from '../../form/sms-topics';
 import { Icon } from '../../parts/Icon';
 import { Answered } from '../Answered';
 import { Heading } from '../Heading';
 import { mayDecide } from '../rights';
 import { moment } from '../say';
-import { useAnswer } from '../use-answer';
 import { askBroadcasts, type Broadcast } from './questions';
 import { progressOf } from './say';
 import { smsWords } from './words';

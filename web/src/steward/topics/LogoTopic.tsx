@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { askProfile, logoAddress } from '../../api/questions';
+import { useAnswer } from '../../desk/use-answer';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { Field } from '../../form/Field';
 import { useSending } from '../../form/use-sending';
 import { formWords } from '../../form/words';
 import { Icon } from '../../parts/Icon';
-import { sendLogo } from '../questions';
+import { removeLogo, sendLogo } from '../questions';
 import type { TopicProps } from './topic-props';
 import { topicWords } from './words';
 
@@ -27,19 +29,45 @@ function fault(file: File): string | null {
   return file.size > LARGEST_BYTES ? t('logoLarge') : null;
 }
 
+/** What the map shows now, and the way to take it away. */
+function Present({ organisation, logo, gone }: { organisation: string; logo: string; gone: () => void }) {
+  const { busy, wrong, run } = useSending();
+  const remove = () =>
+    void run(async () => {
+      await removeLogo(organisation);
+      gone();
+    });
+  return (
+    <>
+      <ErrorSummary wrong={wrong} />
+      <img class="logo-preview" src={logoAddress(organisation, logo, 160)} alt={t('logoNow')} />
+      <button type="button" class="btn" aria-disabled={busy || undefined} onClick={remove}>
+        {t('removeLogo')}
+      </button>
+    </>
+  );
+}
+
 export function LogoTopic({ organisation }: TopicProps) {
   const file = useSignal<File | null>(null);
   const picture = useSignal('');
-  const sent = useSignal(false);
+  const done = useSignal<'sent' | 'gone' | null>(null);
+  const { answer, ask } = useAnswer(() => askProfile(organisation), [organisation]);
   const { busy, wrong, errorOf, run } = useSending(({ status }) =>
     status === 400 || status === 415 || status === 413
       ? [{ id: 'logo-file', text: t(status === 413 ? 'logoLarge' : 'logoUnreadable') }]
       : null,
   );
+  const finish = (how: 'sent' | 'gone') => {
+    done.value = how;
+    picture.value = '';
+    file.value = null;
+    ask();
+  };
   const choose = (chosen: File | undefined) =>
     void run(
       async () => {
-        sent.value = false;
+        done.value = null;
         picture.value = chosen ? await asPicture(chosen) : '';
         file.value = chosen ?? null;
       },
@@ -50,12 +78,17 @@ export function LogoTopic({ organisation }: TopicProps) {
     );
   const send = () =>
     void run(async () => {
-      if (file.value) await sendLogo(organisation, file.value);
-      sent.value = true;
+      if (!file.value) return;
+      await sendLogo(organisation, file.value);
+      finish('sent');
     });
+  const logo = answer.data?.logo;
   return (
     <>
       <ErrorSummary wrong={wrong} />
+      {logo && !picture.value && (
+        <Present organisation={organisation} logo={logo} gone={() => finish('gone')} />
+      )}
       <Field id="logo-file" label={t('chooseLogo')} hint={t('logoLead')} error={errorOf('logo-file')}>
         {(tied) => (
           <input
@@ -76,10 +109,10 @@ export function LogoTopic({ organisation }: TopicProps) {
         </>
       )}
       <p class="done" aria-live="polite">
-        {sent.value && (
+        {done.value && (
           <>
             <Icon name="check" small />
-            <span>{t('logoSent')}</span>
+            <span>{t(done.value === 'sent' ? 'logoSent' : 'logoGone')}</span>
           </>
         )}
       </p>

@@ -36,6 +36,7 @@ class ArchitectureTest {
               Map.entry("export", Set.of("geo", "problem", "listing")),
               Map.entry("hsds", Set.of("geo", "problem", "listing")),
               Map.entry("tile", Set.of("problem", "listing")),
+              Map.entry("ogc", Set.of("kernel", "problem", "listing", "tile")),
               Map.entry(
                   "broadcast", Set.of("kernel", "problem", "mail", "audit", "account", "access")),
               Map.entry("text", Set.of()),
@@ -99,7 +100,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "pl.ngomap.listing..", "pl.ngomap.hsds..", "pl.ngomap.export..", "pl.ngomap.tile..")
+              "pl.ngomap.listing..",
+              "pl.ngomap.hsds..",
+              "pl.ngomap.export..",
+              "pl.ngomap.tile..",
+              "pl.ngomap.ogc..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.persistence..", "org.hibernate..");

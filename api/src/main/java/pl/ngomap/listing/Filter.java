@@ -26,7 +26,7 @@ public record Filter(
     String wheelchair,
     Instant openAt) {
 
-  static final Filter NONE = new Filter(List.of(), null, null, null, null, null, null);
+  public static final Filter NONE = new Filter(List.of(), null, null, null, null, null, null);
 
   /** A condition with one question mark, and the value for it. */
   public record Condition(String sql, Object value) {}

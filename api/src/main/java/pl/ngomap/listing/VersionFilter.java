@@ -17,7 +17,8 @@ import pl.ngomap.problem.Audience;
 /** Answers 304 to those who have what is current, before anything but the data version is read. */
 class VersionFilter {
 
-  private static final List<String> VERSIONED_PATHS = List.of("/api/v1/", "/hsds");
+  private static final List<String> VERSIONED_PATHS =
+      List.of("/api/v1/", "/hsds", "/ogc/collections");
 
   /** Matches whatever exists (RFC 9110, section 13.1.2), which only the answer itself tells. */
   private static final String ANY = "*";

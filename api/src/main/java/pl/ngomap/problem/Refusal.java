@@ -78,7 +78,7 @@ public final class Refusal extends RuntimeException {
   }
 
   /** A parameter that the operation does not know. */
-  static Refusal unknownParameter(String parameter, String expected) {
+  public static Refusal unknownParameter(String parameter, String expected) {
     return new Refusal(
         Kind.BAD_REQUEST,
         "unknown-parameter",
@@ -88,7 +88,7 @@ public final class Refusal extends RuntimeException {
   }
 
   /** A parameter that was given more than once. */
-  static Refusal repeatedParameter(String parameter) {
+  public static Refusal repeatedParameter(String parameter) {
     return new Refusal(
         Kind.BAD_REQUEST,
         "repeated-parameter",

@@ -9,14 +9,14 @@ import pl.ngomap.problem.Refusal;
  * @param x from the antimeridian eastwards
  * @param y from the north
  */
-record TileAddress(int zoom, int x, int y) {
+public record TileAddress(int zoom, int x, int y) {
 
-  static final int FINEST = 22;
+  public static final int FINEST = 22;
 
   /**
    * @throws Refusal when a word is no number, or there is no such tile at its zoom
    */
-  static TileAddress of(String z, String x, String y) {
+  public static TileAddress of(String z, String x, String y) {
     int zoom = number("z", z, FINEST);
     int last = (1 << zoom) - 1;
     return new TileAddress(zoom, number("x", x, last), number("y", y, last));

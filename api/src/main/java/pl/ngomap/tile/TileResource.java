@@ -70,7 +70,8 @@ class TileResource {
           @PathParam("y")
           String y,
       @BeanParam FilterParameters words) {
-    return AnswerResponse.ofBytes(tiles.read(TileAddress.of(z, x, y), filters.of(words)), MVT);
+    return AnswerResponse.ofBytes(
+        tiles.read(TileAddress.of(z, x, y), filters.of(words), TileSql.Layers.BOTH), MVT);
   }
 
   @GET

@@ -12,7 +12,14 @@ import pl.ngomap.listing.Filter.Listed;
 
 /** Makes tiles in the database: one statement for one tile, its version with it. */
 @ApplicationScoped
-class TileSql {
+public class TileSql {
+
+  /** What a tile holds. */
+  public enum Layers {
+    BOTH,
+    PLACES,
+    AREAS
+  }
 
   /** More places than this in one tile are cells of a grid with their counts. */
   static final int MOST_PLACES = 2_000;
@@ -90,10 +97,14 @@ class TileSql {
           + "select "
           + DataVersionSql.WORD
           + """
-           as version,
-            (select coalesce(st_asmvt(place, 'places', 4096, 'geom'), '') from (%s) place)
-            || (select coalesce(st_asmvt(area, 'areas', 4096, 'geom'), '') from (%s) area) as tile
+           as version, %s as tile
           from data_version v""";
+
+  private static final String PLACES_LAYER =
+      "(select coalesce(st_asmvt(place, 'places', 4096, 'geom'), '') from (%s) place)";
+
+  private static final String AREAS_LAYER =
+      "(select coalesce(st_asmvt(area, 'areas', 4096, 'geom'), '') from (%s) area)";
 
   /** A full tile is dear to make; it stays the same until the data version changes. */
   private final AnswerMemory<byte[]> memory;
@@ -105,25 +116,34 @@ class TileSql {
     this.memory = new AnswerMemory<>(versions, 1_000);
   }
 
-  /** A Mapbox Vector Tile with the layers places and areas; empty where there is nothing. */
-  Answer<byte[]> read(TileAddress address, Filter filter) {
-    return memory.recall(address + " " + filter, () -> make(address, filter));
+  /** A Mapbox Vector Tile; empty where there is nothing. */
+  public Answer<byte[]> read(TileAddress address, Filter filter, Layers layers) {
+    return memory.recall(address + " " + layers + filter, () -> make(address, filter, layers));
   }
 
-  private Answer<byte[]> make(TileAddress address, Filter filter) {
-    List<Object> values = values(address, filter);
-    String places =
-        isMoreThanDrawn(address, filter)
-            ? CELLS.formatted(filter.sql(Listed.PLACES), shift(address))
-            : POINTS.formatted(filter.sql(Listed.PLACES));
-    values.addAll(filter.values());
-    values.addAll(filter.values());
+  private Answer<byte[]> make(TileAddress address, Filter filter, Layers layers) {
+    List<Object> values = new ArrayList<>(List.of(address.zoom(), address.x(), address.y()));
+    List<String> parts = new ArrayList<>();
+    if (layers != Layers.AREAS) {
+      parts.add(PLACES_LAYER.formatted(places(address, filter)));
+      values.addAll(filter.values());
+    }
+    if (layers != Layers.PLACES) {
+      parts.add(
+          AREAS_LAYER.formatted(AREAS.formatted(filter.sql(Listed.ORGANISATIONS), MOST_AREAS)));
+      values.addAll(filter.values());
+      values.addAll(filter.values());
+    }
     Answer<List<byte[]>> answer =
         database.ask(
-            TILE.formatted(places, AREAS.formatted(filter.sql(Listed.ORGANISATIONS), MOST_AREAS)),
-            values,
-            row -> row.getBytes("tile"));
+            TILE.formatted(String.join(" || ", parts)), values, row -> row.getBytes("tile"));
     return new Answer<>(answer.version(), answer.body().get(0));
+  }
+
+  private String places(TileAddress address, Filter filter) {
+    return isMoreThanDrawn(address, filter)
+        ? CELLS.formatted(filter.sql(Listed.PLACES), shift(address))
+        : POINTS.formatted(filter.sql(Listed.PLACES));
   }
 
   private boolean isMoreThanDrawn(TileAddress address, Filter filter) {

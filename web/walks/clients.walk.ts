@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { ask, BASE } from './browser';
+
+/** Programs that nobody here wrote read what the map offers; the answers are compared with the map's own. */
+const OGC = `${BASE}/ogc`;
+const folder = mkdtempSync(join(tmpdir(), 'clients-'));
+const PATIENCE_MS = 120_000;
+/** Debian's packages belong to Debian's interpreter. */
+const PYTHON = '/usr/bin/python3';
+
+const run = async (command: string, ...parameters: string[]): Promise<string> =>
+  (await promisify(execFile)(command, parameters, { timeout: PATIENCE_MS, maxBuffer: 64e6 })).stdout;
+
+const file = (name: string) => join(folder, name);
+
+async function download(path: string, name: string): Promise<string> {
+  const answer = await fetch(BASE + path);
+  expect(answer.status, path).toBe(200);
+  writeFileSync(file(name), Buffer.from(await answer.arrayBuffer()));
+  return file(name);
+}
+
+/** The sum over all layers of a file. */
+async function featuresIn(source: string): Promise<number> {
+  const told = await run('ogrinfo', '-ro', '-so', '-al', source);
+  return [...told.matchAll(/Feature Count: (\d+)/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+}
+
+const placesOnMap = async (bbox: string): Promise<number> =>
+  (await ask<{ places: number }>(`/map/points?zoom=18&bbox=${bbox}`)).places;
+
+describe('GDAL', { timeout: PATIENCE_MS }, () => {
+  it('walks every page of the places, and asks for a box', async () => {
+    await run('ogr2ogr', '-f', 'GPKG', file('all.gpkg'), `OAPIF:${OGC}`, 'places', '-oo', 'PAGE_SIZE=50');
+    expect(await featuresIn(file('all.gpkg'))).toBe(await placesOnMap('-180,-90,180,90'));
+    const box = ['16.15', '54.17', '16.20', '54.20'];
+    await run('ogr2ogr', '-f', 'GeoJSON', file('box.geojson'), `OAPIF:${OGC}`, 'places', '-spat', ...box);
+    expect(await featuresIn(file('box.geojson'))).toBe(await placesOnMap(box.join(',')));
+  });
+
+  it('knows all four collections', async () => {
+    const told = await run('ogrinfo', '-ro', `OAPIF:${OGC}`);
+    for (const name of ['places', 'organisations', 'activity-areas', 'administrative-units'])
+      expect(told).toContain(name);
+  });
+
+  it.each(['geojson', 'gpkg', 'kml', 'csv', 'gpx'])('reads the export as %s', async (format) => {
+    const source = await download(`/api/v1/exports/organisations.${format}`, `export.${format}`);
+    expect(await featuresIn(source)).toBeGreaterThan(300);
+  });
+});
+
+describe('OWSLib', { timeout: PATIENCE_MS }, () => {
+  it('reads collections, pages, boxes, features and queryables', async () => {
+    const told = await run(
+      PYTHON,
+      '-c',
+      `
+import sys
+from owslib.ogcapi.features import Features
+w = Features(sys.argv[1])
+assert any(c.endswith('/conf/core') for c in w.conformance()['conformsTo'])
+assert w.api()['openapi'].startswith('3.0')
+assert 'places' in [c['id'] for c in w.collections()['collections']]
+page = w.collection_items('places', limit=3)
+assert page['numberReturned'] == len(page['features']) == 3
+box = w.collection_items('places', bbox=[16.1, 54.1, 16.2, 54.2], limit=1000)
+assert all(16.1 <= f['geometry']['coordinates'][0] <= 16.2 for f in box['features'])
+assert w.collection_item('places', page['features'][0]['id'])['type'] == 'Feature'
+assert w.collection_queryables('places')['type'] == 'object'
+print(box['numberMatched'])
+`,
+      OGC,
+    );
+    expect(Number(told)).toBe(await placesOnMap('16.1,54.1,16.2,54.2'));
+  });
+});
+
+describe('a GPS receiver, a phone book', { timeout: PATIENCE_MS }, () => {
+  it('gpsbabel takes the waypoints', async () => {
+    const source = await download('/api/v1/exports/organisations.gpx', 'points.gpx');
+    const told = await run('gpsbabel', '-i', 'gpx', '-f', source, '-o', 'unicsv', '-F', '-');
+    expect(told.trim().split('\n').length - 1).toBe(await placesOnMap('-180,-90,180,90'));
+  });
+
+  it('vobject takes a card', async () => {
+    const { items } = await ask<{ items: { id: string; name: string }[] }>('/organisations?limit=1');
+    const source = await download(`/api/v1/organisations/${items[0]?.id}/card.vcf`, 'card.vcf');
+    const told = await run(
+      PYTHON,
+      '-c',
+      "import sys, vobject; print(vobject.readOne(open(sys.argv[1], encoding='utf-8', newline='').read()).fn.value)",
+      source,
+    );
+    expect(told.trim()).toBe(items[0]?.name);
+  });
+});
