@@ -81,6 +81,33 @@ print(box['numberMatched'])
   });
 });
 
+describe('QGIS', { timeout: PATIENCE_MS }, () => {
+  it('opens the places, all of them and those of a box', async () => {
+    const told = await run(
+      PYTHON,
+      '-c',
+      `
+import os, sys, tempfile
+os.environ['QT_QPA_PLATFORM'] = 'offscreen'
+os.environ['XDG_RUNTIME_DIR'] = os.environ['HOME'] = tempfile.mkdtemp()
+from qgis.core import QgsApplication, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
+QgsApplication.setPrefixPath('/usr', True)
+app = QgsApplication([], False)
+app.initQgis()
+uri = f"url='{sys.argv[1]}' typename='places' srsname='OGC:CRS84' restrictToRequestBBOX='1' pageSize='100'"
+layer = QgsVectorLayer(uri, 'places', 'OAPIF')
+box = QgsFeatureRequest().setFilterRect(QgsRectangle(16.1, 54.1, 16.2, 54.2))
+print('COUNTS', layer.isValid(), sum(1 for _ in layer.getFeatures()), sum(1 for _ in layer.getFeatures(box)))
+sys.stdout.flush()
+os._exit(0)
+`,
+      OGC,
+    );
+    const everywhere = await placesOnMap('-180,-90,180,90');
+    expect(told).toContain(`COUNTS True ${everywhere} ${await placesOnMap('16.1,54.1,16.2,54.2')}`);
+  });
+});
+
 describe('a GPS receiver, a phone book', { timeout: PATIENCE_MS }, () => {
   it('gpsbabel takes the waypoints', async () => {
     const source = await download('/api/v1/exports/organisations.gpx', 'points.gpx');

@@ -82,11 +82,11 @@ it('an organisation takes over its profile, moves its pin, and is on the map as 
     await page.getByLabel(/^Telefon/).fill(PHONE_NUMBER);
     await page.locator('.draft-line.saved').waitFor();
     await page.goto(`${BASE}/moje/${slug}/miejsca`);
-    await page
-      .getByRole('button', { name: /^Zmień: / })
-      .first()
-      .click();
-    await page.getByRole('button', { name: 'GPS' }).click();
+    const edit = page.getByRole('button', { name: /^Zmień: / }).first();
+    const gps = page.getByRole('button', { name: 'GPS' });
+    await edit.or(gps).first().waitFor();
+    if (!(await gps.isVisible())) await edit.click();
+    await gps.click();
     await page.getByRole('button', { name: 'Stoję tutaj' }).click();
     await page.getByText('Zmierzone. Dokładność: 9').waitFor();
     await page.getByRole('button', { name: 'Ustaw to miejsce' }).click();
