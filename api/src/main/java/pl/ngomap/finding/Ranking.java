@@ -17,7 +17,7 @@ final class Ranking {
   static final int CANDIDATES = 600;
 
   /** What a word is worth by where it stands: address, description, sphere, name. */
-  private static final String FIELDS = "'{0.2, 0.4, 0.5, 1.0}'";
+  private static final String FIELDS = "'{0.2, 0.4, 0.2, 1.0}'";
 
   /** ts_rank tells one occurrence as 6/π² of its field. */
   static final double ONE_OCCURRENCE = Math.PI * Math.PI / 6;
