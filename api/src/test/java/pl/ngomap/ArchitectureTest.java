@@ -50,7 +50,15 @@ class ArchitectureTest {
               Map.entry("account", Set.of("kernel", "problem", "mail", "audit")),
               Map.entry(
                   "moderation",
-                  Set.of("geo", "kernel", "problem", "mail", "audit", "account", "organisation")),
+                  Set.of(
+                      "geo",
+                      "hours",
+                      "kernel",
+                      "problem",
+                      "mail",
+                      "audit",
+                      "account",
+                      "organisation")),
               Map.entry(
                   "upkeep",
                   Set.of(
@@ -64,7 +72,8 @@ class ArchitectureTest {
               Map.entry("logo", Set.of("kernel", "problem", "audit", "organisation")),
               Map.entry(
                   "exchange",
-                  Set.of("geo", "kernel", "problem", "organisation", "listing", "access"))));
+                  Set.of(
+                      "geo", "hours", "kernel", "problem", "organisation", "listing", "access"))));
 
   @ArchTest
   static void roomsLookOnlyWhereTheyMay(JavaClasses classes) {

@@ -1,10 +1,8 @@
 package pl.ngomap.hours;
 
 import ch.poole.openinghoursparser.OpeningHoursParseException;
-import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.TokenMgrError;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,12 +39,10 @@ public final class Hours {
     return new Hours(rules.stream().anyMatch(HoursRule::isBeyondUs) ? List.of() : rules);
   }
 
-  /** Not strict: the strict grammar refuses nights, such as 22:00-02:00. */
   private static List<Rule> parse(String text) {
     try {
-      return new OpeningHoursParser(new StringReader(text)).rules(false);
+      return HoursSyntax.parse(text);
     } catch (OpeningHoursParseException | TokenMgrError e) {
-      // The generated lexer throws that error for a strange letter.
       return List.of();
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import pl.ngomap.geo.Position;
+import pl.ngomap.hours.HoursSyntax;
 import pl.ngomap.organisation.ActivityAreaDraft;
 import pl.ngomap.organisation.Krs;
 import pl.ngomap.organisation.Nip;
@@ -166,7 +167,7 @@ public final class OrganisationCsv {
         position,
         precision,
         null,
-        fields.get("opening_hours", OpeningHours::strict),
+        fields.get("opening_hours", HoursSyntax::canonical),
         fields.get("wheelchair", Values.oneOf("yes", "limited", "no")),
         fields.get("place_note", Values::line));
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Point;
 import pl.ngomap.geo.Position;
+import pl.ngomap.hours.HoursSyntax;
 import pl.ngomap.organisation.OrganisationDraft;
 import pl.ngomap.organisation.OrganisationDraft.Contacts;
 import pl.ngomap.organisation.OrganisationDraft.Numbers;
@@ -132,7 +133,7 @@ public final class OrganisationGeoJson {
             fields.find("addr:postcode", Gleaning::line).orElse(null),
             fields.find("addr:city", Gleaning::line).orElse(null),
             fields.find("addr:country", CountryName::parse).orElse(null));
-    String hours = fields.find("opening_hours", OpeningHours::strict).orElse(null);
+    String hours = fields.find("opening_hours", HoursSyntax::canonical).orElse(null);
     return new PlaceDraft(
         "seat",
         null,

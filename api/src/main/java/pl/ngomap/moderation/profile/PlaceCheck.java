@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import pl.ngomap.hours.HoursSyntax;
 
 /** Reads the places of a draft. */
 final class PlaceCheck {
@@ -12,7 +13,6 @@ final class PlaceCheck {
   private static final int NAME = 200;
   private static final int SHORT = 30;
   private static final int NOTE = 1_000;
-  private static final int HOURS = 255;
   private static final String NONE = "none";
   private static final Set<String> KINDS = Set.of("seat", "branch", "service_point");
   private static final Set<String> PRECISIONS = Set.of("exact", "street", "city", NONE);
@@ -47,9 +47,9 @@ final class PlaceCheck {
         findings.parsed(
             at + ".openingHours",
             said.openingHours(),
-            HOURS,
+            HoursSyntax.MAX_LENGTH,
             "Hours such as Mo-Fr 10:00-17:00.",
-            HoursText::parse),
+            HoursSyntax::canonical),
         oneOf(at + ".wheelchair", said.wheelchair(), WHEELCHAIR),
         findings.prose(at + ".note", said.note(), NOTE));
   }

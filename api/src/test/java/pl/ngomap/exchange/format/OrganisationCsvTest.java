@@ -103,6 +103,9 @@ class OrganisationCsvTest {
     assertEquals(
         "Mo-Fr 10:00-17:00; PH off",
         only("name,opening_hours\nX,Mo-Fr 10:00-17:00; PH off\n").places().get(0).openingHours());
+    assertEquals(
+        "Fr 20:00-02:00",
+        only("name,opening_hours\nX,fr 20:00-02:00\n").places().get(0).openingHours());
   }
 
   @Test

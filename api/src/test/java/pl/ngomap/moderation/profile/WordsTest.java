@@ -130,17 +130,6 @@ class WordsTest {
   }
 
   @Test
-  void hours_tell_where_they_are_wrong() {
-    assertEquals("Mo-Fr 10:00-17:00; PH off", HoursText.parse("Mo-Fr 10:00-17:00; PH off"));
-    String refusal =
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> HoursText.parse("Mo-Fr 10:00-17:00; sometimes"))
-            .getMessage();
-    assertTrue(refusal.matches("These hours .* at character \\d+, .*|.*means nothing.*"), refusal);
-  }
-
-  @Test
   void a_shape_that_crosses_itself_is_refused_with_the_place() {
     String refusal =
         assertThrows(
