@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.ngomap.moderation.profile.ProfileDraft;
 import pl.ngomap.moderation.profile.ProfileFields;
+import pl.ngomap.moderation.profile.PublishedParts;
 import pl.ngomap.moderation.profile.PublishedProfile;
 import pl.ngomap.organisation.EditedField;
 import pl.ngomap.problem.Refusal;
@@ -38,12 +39,13 @@ record DraftState(String tag, ProfileDraft profile, boolean saved, Set<EditedFie
         draft.basedOn == published.revision()
             ? published.profile()
             : past.apply(draft.basedOn).orElse(published.profile());
-    Set<EditedField> mine = ProfileFields.changed(base, draft.profile);
+    ProfileDraft written = PublishedParts.recognised(draft.profile, base, published.profile());
+    Set<EditedField> mine = ProfileFields.changed(base, written);
     Set<EditedField> disputed = EnumSet.noneOf(EditedField.class);
     disputed.addAll(mine);
     disputed.retainAll(ProfileFields.changed(base, published.profile()));
-    disputed.retainAll(ProfileFields.changed(published.profile(), draft.profile));
-    ProfileDraft merged = ProfileFields.with(published.profile(), draft.profile, mine);
+    disputed.retainAll(ProfileFields.changed(published.profile(), written));
+    ProfileDraft merged = ProfileFields.with(published.profile(), written, mine);
     boolean differs = !ProfileFields.changed(published.profile(), merged).isEmpty();
     return new DraftState(tag, merged, differs, disputed);
   }

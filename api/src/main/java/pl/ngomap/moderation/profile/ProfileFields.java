@@ -38,13 +38,15 @@ public final class ProfileFields {
     ObjectNode other = tree(after);
     Set<EditedField> changed = EnumSet.noneOf(EditedField.class);
     for (EditedField field : EditedField.values()) {
-      JsonNode was = plain(one.path(field.word()));
-      JsonNode is = plain(other.path(field.word()));
-      if (!was.equals(BY_VALUE, is)) {
+      if (!saySame(one.path(field.word()), other.path(field.word()))) {
         changed.add(field);
       }
     }
     return changed;
+  }
+
+  static boolean saySame(JsonNode one, JsonNode other) {
+    return plain(one).equals(BY_VALUE, plain(other));
   }
 
   /** A profile with some fields as another one has them. */
@@ -127,7 +129,7 @@ public final class ProfileFields {
     return tree(profile).toString();
   }
 
-  private static ObjectNode tree(ProfileDraft profile) {
+  static ObjectNode tree(ProfileDraft profile) {
     return JSON.valueToTree(profile);
   }
 

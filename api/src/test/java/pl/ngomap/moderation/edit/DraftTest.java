@@ -180,6 +180,20 @@ class DraftTest {
   }
 
   @Test
+  void takes_hours_over_midnight_and_spells_hours_as_OpenStreetMap_does() {
+    steward
+        .publish(
+            profile -> {
+              Pen.places(profile).get(0).put("openingHours", "Fr,Sa 20:00-02:00");
+              Pen.places(profile).get(1).put("openingHours", "Mon-Fri 9-17");
+            })
+        .body("outcome", is("published"));
+    assertEquals("Fr,Sa 20:00-02:00", seen(club, "places[0].openingHours"));
+    assertEquals("Mo-Fr 09:00-17:00", seen(club, "places[1].openingHours"));
+    steward.read().body("saved", is(false));
+  }
+
+  @Test
   void is_refused_with_all_faults_at_once() {
     steward
         .write(

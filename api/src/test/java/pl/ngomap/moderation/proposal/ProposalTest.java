@@ -2,6 +2,7 @@ package pl.ngomap.moderation.proposal;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,43 @@ class ProposalTest {
     Desk.ofSteward(club).list("?organisation=" + club).statusCode(200).body("items", hasSize(1));
     Desk.ofSteward(club).list("").statusCode(403);
     Desk.ofSteward(town.settle("Inni")).read(id).statusCode(404);
+  }
+
+  @Test
+  void a_draft_with_a_new_place_and_area_is_done_once_they_are_approved() {
+    String id =
+        steward
+            .publish(
+                profile -> {
+                  profile.put("name", "Klub Szachowy Pion");
+                  List<Map<String, Object>> places = new ArrayList<>(Pen.places(profile));
+                  places.add(
+                      Map.of("kind", "branch", "position", Map.of("lat", 54.2, "lon", 16.2)));
+                  profile.put("places", places);
+                  profile.put(
+                      "activityAreas",
+                      List.of(
+                          Map.of(
+                              "kind",
+                              "radius",
+                              "centre",
+                              Map.of("lat", 54.19, "lon", 16.18),
+                              "radiusMetres",
+                              700)));
+                })
+            .extract()
+            .path("proposalId");
+    moderator.approve(id, 1).statusCode(200);
+    steward
+        .read()
+        .body("saved", is(false))
+        .body("profile.places", hasSize(3))
+        .body("profile.places.id", everyItem(notNullValue()))
+        .body("profile.activityAreas.id", everyItem(notNullValue()));
+    steward
+        .publish(profile -> Pen.places(profile).get(2).put("note", "Wejście od podwórza"))
+        .body("outcome", is("published"));
+    assertEquals("Wejście od podwórza", seen(club, "places[2].note"));
   }
 
   @Test
