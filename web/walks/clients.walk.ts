@@ -55,6 +55,15 @@ describe('GDAL', { timeout: PATIENCE_MS }, () => {
   });
 });
 
+describe('Spectral', { timeout: PATIENCE_MS }, () => {
+  it('finds nothing to say about the OpenAPI document of /ogc', async () => {
+    const source = await download('/ogc/api?f=json', 'api.json');
+    const ruleset = join(import.meta.dirname, '../../.spectral.yaml');
+    const spectral = join(import.meta.dirname, '../node_modules/.bin/spectral');
+    await run(spectral, 'lint', '--ruleset', ruleset, '--fail-severity', 'warn', source);
+  });
+});
+
 describe('OWSLib', { timeout: PATIENCE_MS }, () => {
   it('reads collections, pages, boxes, features and queryables', async () => {
     const told = await run(

@@ -2353,10 +2353,6 @@ export interface components {
             accessibility?: components["schemas"]["HsdsAccessibility"][];
             schedules?: components["schemas"]["HsdsSchedule"][];
         };
-        HsdsMinimalService: {
-            id?: components["schemas"]["UUID"];
-            modified_date?: string;
-        };
         HsdsOrganization: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -6069,6 +6065,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             /** @description Auditors change nothing. */

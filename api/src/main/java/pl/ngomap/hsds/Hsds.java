@@ -55,7 +55,6 @@ final class Hsds {
       List<ServiceAtLocation> service_at_locations,
       Organization organization) {}
 
-  @Schema(name = "HsdsMinimalService")
   record MinimalService(UUID id, String modified_date) {}
 
   @Schema(name = "HsdsServiceArea")

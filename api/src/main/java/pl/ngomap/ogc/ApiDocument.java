@@ -15,6 +15,8 @@ import pl.ngomap.ogc.cql2.Cql2.Type;
 @ApplicationScoped
 class ApiDocument {
 
+  private static final String TAG = "OGC";
+
   private static final Map<String, Object> PROBLEM =
       Map.of(
           "description",
@@ -33,11 +35,13 @@ class ApiDocument {
         "info",
         Map.of(
             "title", "Mapa NGO, OGC API",
+            "description", "Organisations, their places and areas, as features and tiles.",
             "version", "1.0.0",
             "license",
                 Map.of(
                     "name", "Apache-2.0", "url", "https://www.apache.org/licenses/LICENSE-2.0")));
     document.put("servers", List.of(Map.of("url", base)));
+    document.put("tags", List.of(Map.of("name", TAG, "description", "OGC API")));
     document.put("paths", operations());
     return document;
   }
@@ -195,6 +199,7 @@ class ApiDocument {
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("operationId", operationId);
     operation.put("summary", summary);
+    operation.put("tags", List.of(TAG));
     operation.put("parameters", all);
     operation.put(
         "responses",

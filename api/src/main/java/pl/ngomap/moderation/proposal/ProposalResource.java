@@ -107,6 +107,13 @@ class ProposalResource {
   @POST
   @Path("/duplicates")
   @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = VisitorProposal.DuplicateList.class)))
+  @APIResponse(
       responseCode = "403",
       description = "Auditors change nothing.",
       content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
