@@ -82,10 +82,11 @@ record HsdsFilter(String condition, List<Object> values) {
     if (word == null || word.isEmpty()) {
       return null;
     }
+    if (word.length() != "2026-01-01".length()) {
+      return Parameters.instant(name, word).atOffset(ZoneOffset.UTC);
+    }
     try {
-      return word.length() == "2026-01-01".length()
-          ? LocalDate.parse(word).atStartOfDay().atOffset(ZoneOffset.UTC)
-          : OffsetDateTime.parse(word);
+      return LocalDate.parse(word).atStartOfDay().atOffset(ZoneOffset.UTC);
     } catch (DateTimeException e) {
       throw Refusal.badParameter(
           name, "This is not a time.", "A date, or RFC 3339, such as 2026-11-25T08:00:00Z.");

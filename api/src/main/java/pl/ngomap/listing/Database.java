@@ -23,6 +23,9 @@ public class Database {
   /** SQLSTATE query_canceled. */
   private static final String CANCELLED = "57014";
 
+  /** What the pool says when all connections were busy for too long. */
+  private static final String NO_CONNECTION = "acquisition timeout";
+
   private final AgroalDataSource source;
   private final Release release;
 
@@ -61,6 +64,9 @@ public class Database {
     } catch (SQLException e) {
       if (CANCELLED.equals(e.getSQLState())) {
         throw Refusal.tooCostly();
+      }
+      if (e.getSQLState() == null && String.valueOf(e.getMessage()).contains(NO_CONNECTION)) {
+        throw Refusal.unavailable("busy", "Too many ask at once.");
       }
       throw new IllegalStateException("The database did not answer", e);
     }

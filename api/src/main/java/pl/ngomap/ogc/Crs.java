@@ -71,10 +71,23 @@ enum Crs {
     return Math.abs(one) <= first && Math.abs(other) <= second;
   }
 
-  /** GeoJSON of a geometry in WGS 84; without the member crs, which RFC 7946 has dropped. */
+  /**
+   * GeoJSON of a geometry in WGS 84; without the member crs, which RFC 7946 has dropped. Null where
+   * the system does not reach.
+   */
   String geoJson(String geometry) {
-    String there = srid == 4326 ? geometry : "st_transform(" + geometry + ", " + srid + ")";
+    String there =
+        switch (this) {
+          case CRS84, EPSG_4326 -> geometry;
+          case EPSG_3857 -> within(geometry, "-180, -85.06, 180, 85.06");
+          case EPSG_2180 -> within(geometry, "5, 40, 35, 65");
+        };
     String axes = northFirst ? "st_flipcoordinates(" + there + ")" : there;
     return "st_asgeojson(" + axes + ", " + digits + ", 0)";
+  }
+
+  private String within(String geometry, String bounds) {
+    return "case when %1$s @ st_makeenvelope(%2$s, 4326) then st_transform(%1$s, %3$d) end"
+        .formatted(geometry, bounds, srid);
   }
 }

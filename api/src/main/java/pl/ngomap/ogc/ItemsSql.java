@@ -3,6 +3,8 @@ package pl.ngomap.ogc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import pl.ngomap.listing.Answer;
 import pl.ngomap.listing.AnswerMemory;
@@ -39,6 +41,10 @@ class ItemsSql {
           + DataVersionSql.WORD
           + " as version, (select count(*) from (%s) f where true%s) as total from data_version v";
 
+  /** Of the few connections, so many may be held by those who filter. */
+  private static final int FILTERING_AT_ONCE = 2;
+
+  private final Semaphore filtering = new Semaphore(FILTERING_AT_ONCE);
   private final Database database;
   private final AnswerMemory<Long> counts;
 
@@ -55,6 +61,25 @@ class ItemsSql {
 
   /** One feature more than the page holds, when there are as many. */
   Answer<List<Feature>> page(ItemsQuery query) {
+    return withFilter(query, () -> read(query));
+  }
+
+  /** Filters may be dear: they never take all connections from those who look at the map. */
+  private <T> T withFilter(ItemsQuery query, Supplier<T> reading) {
+    if (query.conditions().isEmpty()) {
+      return reading.get();
+    }
+    if (!filtering.tryAcquire()) {
+      throw Refusal.unavailable("busy", "Others filter just now.");
+    }
+    try {
+      return reading.get();
+    } finally {
+      filtering.release();
+    }
+  }
+
+  private Answer<List<Feature>> read(ItemsQuery query) {
     List<Object> values = values(query);
     String after = "";
     if (query.after() != null) {
@@ -76,18 +101,16 @@ class ItemsSql {
 
   /** How many match; counted once for each state of the data. */
   long count(ItemsQuery query) {
-    return counts
-        .recall(
-            query.question(),
-            () -> {
-              Answer<List<Long>> answer =
-                  database.ask(
-                      COUNT.formatted(query.collection().source(), conditions(query)),
-                      values(query),
-                      row -> row.getLong("total"));
-              return new Answer<>(answer.version(), answer.body().get(0));
-            })
-        .body();
+    return counts.recall(query.question(), () -> withFilter(query, () -> total(query))).body();
+  }
+
+  private Answer<Long> total(ItemsQuery query) {
+    Answer<List<Long>> answer =
+        database.ask(
+            COUNT.formatted(query.collection().source(), conditions(query)),
+            values(query),
+            row -> row.getLong("total"));
+    return new Answer<>(answer.version(), answer.body().get(0));
   }
 
   /**

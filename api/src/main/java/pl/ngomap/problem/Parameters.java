@@ -22,6 +22,9 @@ public final class Parameters {
 
   private static final Pattern TERYT = Pattern.compile("\\d{2}|\\d{4}|\\d{7}");
 
+  /** RFC 3339 writes years with four digits. */
+  private static final int LAST_YEAR = 9_999;
+
   private static final int MAX_TEXT = 200;
   private static final int MAX_NUMBER = 40;
 
@@ -150,7 +153,11 @@ public final class Parameters {
       return null;
     }
     try {
-      return OffsetDateTime.parse(word).toInstant();
+      OffsetDateTime time = OffsetDateTime.parse(word);
+      if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+        throw new DateTimeException("no calendar or database reaches there");
+      }
+      return time.toInstant();
     } catch (DateTimeException notATime) {
       throw Refusal.badParameter(
           name,

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pl.ngomap.listing.Landmarks.LIGHTHOUSE;
 import static pl.ngomap.listing.Landmarks.STATION;
@@ -21,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -149,6 +151,8 @@ class FeaturesTest {
                 "pg_sleep(10) = 1",
                 "1 = 1; select 1",
                 "verifiedAt > 'x'",
+                "verifiedAt > TIMESTAMP('+999999999-12-31T23:59:59Z')",
+                "verifiedAt > DATE('2026-02-30')",
                 "name = 'a\u0000b'",
                 "\u0000",
                 "'",
@@ -167,11 +171,8 @@ class FeaturesTest {
   @ParameterizedTest
   @MethodSource("badFilters")
   void a_filter_that_cannot_be_meant_is_refused_by_its_name(String filter) {
-    int status =
-        given().urlEncodingEnabled(true).queryParam("filter", filter).get(ITEMS).statusCode();
-    // A request line of 100 kB never reaches us: the server itself refuses it.
     if (filter.length() > 5_000) {
-      assertTrue(List.of(400, 414, 431).contains(status), "status " + status);
+      assertTrue(List.of(400, 414, 431).contains(longStatus(filter)), filter.substring(0, 40));
       return;
     }
     given()
@@ -180,6 +181,16 @@ class FeaturesTest {
         .then()
         .statusCode(400)
         .body("parameter", equalTo("filter"));
+  }
+
+  /** A request line of 100 kB never reaches us: the server itself refuses it, or hangs up. */
+  private static int longStatus(String filter) {
+    try {
+      return given().queryParam("filter", filter).get(ITEMS).statusCode();
+    } catch (Exception e) {
+      assertInstanceOf(SocketException.class, e);
+      return 431;
+    }
   }
 
   @Test

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import pl.ngomap.geo.Radius;
 import pl.ngomap.organisation.Teryt;
 import pl.ngomap.organisation.Vocabulary;
 
 /** Reads the activity areas of a draft. */
 final class AreaCheck {
+
+  /** Wider circles are no circles on a map any more, and no map of a city needs them. */
+  private static final double WIDEST_METRES = 500_000;
 
   private static final int MOST = 20;
   private static final int MOST_VERTICES = 5_000;
@@ -84,11 +86,11 @@ final class AreaCheck {
       findings.wrong(at + ".centre", "Where is the middle?", "A position.");
     }
     Double metres = said.radiusMetres();
-    if (metres == null || !(metres > 0 && metres <= Radius.MAX_METRES)) {
+    if (metres == null || !(metres > 0 && metres <= WIDEST_METRES)) {
       findings.wrong(
           at + ".radiusMetres",
           "This is no radius.",
-          "More than 0 and at most " + Radius.MAX_METRES + " metres.");
+          "More than 0 and at most 500,000 metres; who works in a whole country names it.");
       metres = null;
     }
     return new ProfileDraft.AreaPart(said.id(), "radius", null, centre, metres, null);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.io.WKTWriter;
 import pl.ngomap.ogc.cql2.Cql2.Type;
 import pl.ngomap.ogc.cql2.Expression.Place;
@@ -21,6 +22,8 @@ final class Cql2Sql {
 
   /** Literals compare as the standard's tests expect; the Polish collation is for sorting only. */
   private static final String PLAIN = " collate \"C\"";
+
+  private static final int LAST_YEAR = 9_999;
 
   private static final int MOST_COORDINATES = 1_000;
 
@@ -160,9 +163,14 @@ final class Cql2Sql {
 
   private static Instant instant(Scalar.Time time) {
     try {
-      return time.isDate()
-          ? LocalDate.parse(time.value()).atStartOfDay(ZoneOffset.UTC).toInstant()
-          : OffsetDateTime.parse(time.value()).toInstant();
+      OffsetDateTime read =
+          time.isDate()
+              ? LocalDate.parse(time.value()).atStartOfDay().atOffset(ZoneOffset.UTC)
+              : OffsetDateTime.parse(time.value());
+      if (read.getYear() < 1 || read.getYear() > LAST_YEAR) {
+        throw new DateTimeException("no database reaches there");
+      }
+      return read.toInstant();
     } catch (DateTimeException e) {
       throw Cql2.refusal("This is no time: " + time.value() + ".");
     }
@@ -177,6 +185,12 @@ final class Cql2Sql {
       return property.sql();
     }
     Geometry geometry = ((Place.Literal) place).geometry();
+    if (geometry.isEmpty()
+        || !geometry.isValid()
+        || geometry.getClass() == GeometryCollection.class) {
+      throw Cql2.refusal(
+          "A geometry in a filter is not empty, not mixed, and crosses itself nowhere.");
+    }
     if (geometry.getNumPoints() > MOST_COORDINATES) {
       throw Cql2.refusal("This geometry has too many points: at most " + MOST_COORDINATES + ".");
     }
