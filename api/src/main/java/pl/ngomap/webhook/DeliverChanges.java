@@ -28,6 +28,7 @@ class DeliverChanges {
   private static final int GONE = 410;
 
   private final Webhooks webhooks;
+  private final WebhookSecrets secrets;
   private final ChangeFeed feed;
   private final Target target;
   private final WebhookCall call;
@@ -38,6 +39,7 @@ class DeliverChanges {
 
   DeliverChanges(
       Webhooks webhooks,
+      WebhookSecrets secrets,
       ChangeFeed feed,
       Target target,
       WebhookCall call,
@@ -46,6 +48,7 @@ class DeliverChanges {
       ManagedExecutor executor,
       Clock clock) {
     this.webhooks = webhooks;
+    this.secrets = secrets;
     this.feed = feed;
     this.target = target;
     this.call = call;
@@ -99,13 +102,21 @@ class DeliverChanges {
     }
   }
 
-  private WebhookCall.Message message(Webhook webhook, ChangeFeed.Part part) {
+  private WebhookCall.Message message(Webhook webhook, ChangeFeed.Part part) throws Target.Refused {
     try {
       String id = webhook.id + "-" + part.end().version() + "-" + part.end().organisation();
       return new WebhookCall.Message(
-          id, clock.instant(), mapper.writeValueAsBytes(part.body()), webhook.secret);
+          id, clock.instant(), mapper.writeValueAsBytes(part.body()), secret(webhook));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Views can always be written", e);
+    }
+  }
+
+  private byte[] secret(Webhook webhook) throws Target.Refused {
+    try {
+      return secrets.open(webhook);
+    } catch (IllegalStateException e) {
+      throw new Target.Refused("its secret cannot be opened here");
     }
   }
 

@@ -2,7 +2,6 @@ package pl.ngomap.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -16,17 +15,22 @@ import pl.ngomap.problem.Refusal;
 @ApplicationScoped
 class ManageWebhooks {
 
-  private static final int SECRET_BYTES = 32;
-
   private final Webhooks webhooks;
+  private final WebhookSecrets secrets;
   private final Target target;
   private final ChangeFeed feed;
   private final WebhookConfig config;
   private final Clock clock;
 
   ManageWebhooks(
-      Webhooks webhooks, Target target, ChangeFeed feed, WebhookConfig config, Clock clock) {
+      Webhooks webhooks,
+      WebhookSecrets secrets,
+      Target target,
+      ChangeFeed feed,
+      WebhookConfig config,
+      Clock clock) {
     this.webhooks = webhooks;
+    this.secrets = secrets;
     this.target = target;
     this.feed = feed;
     this.config = config;
@@ -50,8 +54,9 @@ class ManageWebhooks {
           "too-many-webhooks", "This key has " + own.size() + " addresses.", "Delete one first.");
     }
     Webhook webhook = make(holder, draft);
+    byte[] secret = secrets.give(webhook);
     webhooks.persist(webhook);
-    return WebhookView.withSecret(webhook);
+    return WebhookView.withSecret(webhook, secret);
   }
 
   private Webhook make(KeyHolder holder, WebhookDraft draft) {
@@ -60,8 +65,6 @@ class ManageWebhooks {
     webhook.id = Uuid7.now(clock);
     webhook.keyId = holder.id();
     webhook.url = draft.url();
-    webhook.secret = new byte[SECRET_BYTES];
-    new SecureRandom().nextBytes(webhook.secret);
     webhook.seenVersion = now.version();
     webhook.seenId = now.organisation();
     webhook.madeAt = clock.instant();

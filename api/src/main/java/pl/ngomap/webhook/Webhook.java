@@ -24,7 +24,11 @@ class Webhook {
 
   String url;
 
+  /** From before secrets were sealed. */
   byte[] secret;
+
+  @Column(name = "secret_sealed")
+  byte[] secretSealed;
 
   String state = ACTIVE;
 

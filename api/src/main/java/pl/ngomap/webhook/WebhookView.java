@@ -29,8 +29,8 @@ record WebhookView(
     return of(webhook, null);
   }
 
-  static WebhookView withSecret(Webhook webhook) {
-    return of(webhook, Signature.word(webhook.secret));
+  static WebhookView withSecret(Webhook webhook, byte[] secret) {
+    return of(webhook, Signature.word(secret));
   }
 
   private static WebhookView of(Webhook webhook, String secret) {
