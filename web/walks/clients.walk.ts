@@ -135,4 +135,60 @@ describe('a GPS receiver, a phone book', { timeout: PATIENCE_MS }, () => {
     );
     expect(told.trim()).toBe(items[0]?.name);
   });
+
+  it('rdflib takes an organisation as linked data', async () => {
+    const { items } = await ask<{ items: { slug: string; name: string }[] }>('/organisations?limit=1');
+    const source = await download(`/api/v1/organisations/${items[0]?.slug}/profile.jsonld`, 'profile.jsonld');
+    const told = await run(
+      PYTHON,
+      '-c',
+      `
+import sys, rdflib
+graph = rdflib.Graph().parse(sys.argv[1], format='json-ld')
+schema = rdflib.Namespace('https://schema.org/')
+ngo = graph.value(predicate=rdflib.RDF.type, object=schema.NGO)
+print(ngo, graph.value(ngo, schema.name))
+`,
+      source,
+    );
+    expect(told.trim()).toBe(`${BASE}/o/${items[0]?.slug} ${items[0]?.name}`);
+  });
+});
+
+const VALIDATE = `
+import json, sys, yaml, jsonschema
+contract = yaml.safe_load(open(sys.argv[1], encoding='utf-8'))
+for path, source in zip(sys.argv[2::2], sys.argv[3::2]):
+    answer = contract['paths'][path]['get']['responses']['200']['content']['application/json']['schema']
+    schema = dict(answer, components=contract['components'])
+    for error in jsonschema.Draft7Validator(schema).iter_errors(json.load(open(source, encoding='utf-8'))):
+        print(path, list(error.absolute_path), error.message[:200])
+`;
+
+describe('jsonschema', { timeout: PATIENCE_MS }, () => {
+  it('finds every answer as the contract describes it', async () => {
+    const { items } = await ask<{ items: { slug: string }[] }>('/organisations?limit=1');
+    const asked: [string, string][] = [
+      ['/api/v1/organisations', '/api/v1/organisations?limit=100'],
+      ['/api/v1/organisations/{organisation}', `/api/v1/organisations/${items[0]?.slug}`],
+      ['/api/v1/nearby', '/api/v1/nearby?lat=54.19&lon=16.18&radius=3000'],
+      ['/api/v1/search', '/api/v1/search?q=senior&facets=true&lat=54.19&lon=16.18'],
+      ['/api/v1/suggest', '/api/v1/suggest?q=sen'],
+      ['/api/v1/map/points', '/api/v1/map/points?bbox=16,54,17,55&zoom=12'],
+      ['/api/v1/changes', '/api/v1/changes'],
+      ['/api/v1/spheres', '/api/v1/spheres'],
+      ['/api/v1/city', '/api/v1/city'],
+      ['/hsds/services', '/hsds/services?per_page=100'],
+      ['/hsds/organizations', '/hsds/organizations?per_page=100'],
+    ];
+    const sources: string[] = [];
+    for (const [index, [path, address]] of asked.entries())
+      sources.push(path, await download(address, `answer-${index}.json`));
+    const contract = new URL('../../openapi.yaml', import.meta.url).pathname;
+    expect(await run(PYTHON, '-c', VALIDATE, contract, ...sources)).toBe('');
+    await expect(
+      run(PYTHON, '-c', VALIDATE, contract, '/api/v1/city', String(sources[1])),
+      'the measure itself can fail',
+    ).resolves.not.toBe('');
+  });
 });
