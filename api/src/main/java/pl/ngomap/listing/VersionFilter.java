@@ -8,8 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import pl.ngomap.problem.Audience;
@@ -17,8 +15,7 @@ import pl.ngomap.problem.Audience;
 /** Answers 304 to those who have what is current, before anything but the data version is read. */
 class VersionFilter {
 
-  private static final List<String> VERSIONED_PATHS =
-      List.of("/api/v1/", "/hsds", "/ogc/collections");
+  private static final List<String> VERSIONED_PATHS = List.of("/api/v1/", "/hsds");
 
   /** Matches whatever exists (RFC 9110, section 13.1.2), which only the answer itself tells. */
   private static final String ANY = "*";
@@ -40,7 +37,7 @@ class VersionFilter {
       return null;
     }
     String current = etag(versions.read());
-    return known(condition).contains(current)
+    return EntityTags.names(condition, current)
         ? Response.notModified()
             .header(HttpHeaders.ETAG, current)
             .header(HttpHeaders.CACHE_CONTROL, AnswerResponse.cacheControl(path))
@@ -62,13 +59,5 @@ class VersionFilter {
   /** Weak, as the same answer may be compressed in several ways. */
   static String etag(String version) {
     return "W/\"" + version + "\"";
-  }
-
-  /** The tags of If-None-Match, each compared weakly (RFC 9110, section 13.1.2). */
-  private static Set<String> known(String condition) {
-    return Stream.of(condition.split(","))
-        .map(String::strip)
-        .map(tag -> tag.startsWith("W/") ? tag : "W/" + tag)
-        .collect(Collectors.toSet());
   }
 }

@@ -54,11 +54,9 @@ class ApiDocument {
     paths.put("/api", get("getApi", "This document", Documents.OPENAPI, List.of()));
     paths.put("/collections", get("getCollections", "Collections", Documents.JSON, List.of()));
     Arrays.stream(Collection.values()).forEach(one -> describe(one, paths));
+    paths.put("/tileMatrixSets", forPrograms("getTileMatrixSetsList", "Tile matrix sets"));
     paths.put(
-        "/tileMatrixSets", get("getTileMatrixSets", "Tile matrix sets", Documents.JSON, List.of()));
-    paths.put(
-        "/tileMatrixSets/WebMercatorQuad",
-        get("getTileMatrixSet", "WebMercatorQuad", Documents.JSON, List.of()));
+        "/tileMatrixSets/WebMercatorQuad", forPrograms("getTileMatrixSet", "WebMercatorQuad"));
     return paths;
   }
 
@@ -85,19 +83,13 @@ class ApiDocument {
             List.of(path("featureId", Map.of("type", "string")), crs("crs"))));
     if (collection.isDrawnAsTiles()) {
       String tiles = own + "/tiles";
-      paths.put(tiles, get(id + ".getTileSetsList", "Tilesets", Documents.JSON, List.of()));
+      paths.put(tiles, forPrograms(id + ".collection.vector.getTileSetsList", "Tilesets"));
       paths.put(
           tiles + "/WebMercatorQuad",
-          get(id + ".getTileSet", "The tileset", Documents.JSON, List.of()));
-      Map<String, Object> number = Map.of("type", "integer", "minimum", 0);
+          forPrograms(id + ".collection.vector.getTileSet", "The tileset"));
       paths.put(
           tiles + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
-          get(
-              id + ".collection.vector.getTile",
-              "A vector tile; the row comes before the column",
-              Documents.MVT,
-              List.of(
-                  path("tileMatrix", number), path("tileRow", number), path("tileCol", number))));
+          tile(id + ".collection.vector.getTile"));
     }
   }
 
@@ -181,33 +173,50 @@ class ApiDocument {
     return Map.of("name", name, "in", "path", "required", true, "schema", schema);
   }
 
+  /** As JSON, or as a page. */
   private static Map<String, Object> get(
       String operationId, String summary, String type, List<Map<String, Object>> parameters) {
     List<Map<String, Object>> all = new ArrayList<>(parameters);
-    boolean isTile = type.equals(Documents.MVT);
-    if (!isTile) {
-      all.add(query("f", Map.of("type", "string", "enum", List.of("json", "html"))));
-    }
-    String media = type.equals(Documents.OPENAPI) ? Documents.OPENAPI : type;
-    Object schema =
-        isTile ? Map.of("type", "string", "format", "binary") : Map.of("type", "object");
+    all.add(query("f", Map.of("type", "string", "enum", List.of("json", "html"))));
     Map<String, Object> content = new LinkedHashMap<>();
-    content.put(media, Map.of("schema", schema));
-    if (!isTile) {
-      content.put(Documents.HTML, Map.of("schema", Map.of("type", "string")));
+    content.put(type, Map.of("schema", Map.of("type", "object")));
+    content.put(Documents.HTML, Map.of("schema", Map.of("type", "string")));
+    return operation(operationId, summary, all, content);
+  }
+
+  private static Map<String, Object> forPrograms(String operationId, String summary) {
+    return operation(
+        operationId,
+        summary,
+        List.of(query("f", Map.of("type", "string", "enum", List.of("json")))),
+        Map.of(Documents.JSON, Map.of("schema", Map.of("type", "object"))));
+  }
+
+  private static Map<String, Object> tile(String operationId) {
+    Map<String, Object> number = Map.of("type", "integer", "minimum", 0);
+    return operation(
+        operationId,
+        "A vector tile; the row comes before the column",
+        List.of(path("tileMatrix", number), path("tileRow", number), path("tileCol", number)),
+        Map.of(Documents.MVT, Map.of("schema", Map.of("type", "string", "format", "binary"))));
+  }
+
+  private static Map<String, Object> operation(
+      String operationId,
+      String summary,
+      List<Map<String, Object>> parameters,
+      Map<String, Object> content) {
+    Map<String, Object> responses = new LinkedHashMap<>();
+    responses.put("200", Map.of("description", "OK", "content", content));
+    for (String status : List.of("400", "404", "429", "500", "503")) {
+      responses.put(status, PROBLEM);
     }
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("operationId", operationId);
     operation.put("summary", summary);
     operation.put("tags", List.of(TAG));
-    operation.put("parameters", all);
-    operation.put(
-        "responses",
-        Map.of(
-            "200", Map.of("description", "OK", "content", content),
-            "400", PROBLEM,
-            "404", PROBLEM,
-            "500", PROBLEM));
+    operation.put("parameters", parameters);
+    operation.put("responses", responses);
     return Map.of("get", operation);
   }
 }

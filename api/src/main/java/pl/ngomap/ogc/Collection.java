@@ -161,6 +161,19 @@ enum Collection {
     return this == ORGANISATIONS;
   }
 
+  /** The table whose spatial index tells how far the features reach. */
+  String extentTable() {
+    return switch (this) {
+      case PLACES, ORGANISATIONS -> "listing_place";
+      case ACTIVITY_AREAS -> "listing_area_piece";
+      case ADMINISTRATIVE_UNITS -> "administrative_unit_piece";
+    };
+  }
+
+  String extentColumn() {
+    return this == PLACES || this == ORGANISATIONS ? "position" : "outline";
+  }
+
   boolean isByUuid() {
     return this != ADMINISTRATIVE_UNITS;
   }

@@ -15,9 +15,11 @@ import java.util.List;
 class CollectionsResource {
 
   private final OgcResponse responses;
+  private final ExtentSql extents;
 
-  CollectionsResource(OgcResponse responses) {
+  CollectionsResource(OgcResponse responses, ExtentSql extents) {
     this.responses = responses;
+    this.extents = extents;
   }
 
   @GET
@@ -35,7 +37,7 @@ class CollectionsResource {
     return responses.document(
         uri,
         headers,
-        Documents.collections(base),
+        Documents.collections(base, extents::read),
         Documents.JSON,
         new OgcPages.Page(
             "Collections · Kolekcje",
@@ -69,7 +71,7 @@ class CollectionsResource {
     return responses.document(
         uri,
         headers,
-        Documents.collection(base, collection),
+        Documents.collection(base, collection, extents.read(collection)),
         Documents.JSON,
         new OgcPages.Page(
             collection.title(),

@@ -2,7 +2,7 @@ package pl.ngomap.ogc;
 
 import java.util.Arrays;
 import java.util.List;
-import pl.ngomap.ogc.cql2.Cql2;
+import pl.ngomap.ogc.cql2.Frame;
 import pl.ngomap.problem.Refusal;
 
 /** Coordinate reference systems in which features are told, and boxes are asked for. */
@@ -63,8 +63,8 @@ enum Crs {
     return northFirst;
   }
 
-  Cql2.Frame frame() {
-    return new Cql2.Frame(srid, northFirst, first, second);
+  Frame frame() {
+    return new Frame(srid, northFirst, first, second);
   }
 
   boolean holds(double one, double other) {

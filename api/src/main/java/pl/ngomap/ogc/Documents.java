@@ -1,9 +1,11 @@
 package pl.ngomap.ogc;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import pl.ngomap.ogc.cql2.Cql2;
 
 /** The documents that describe what is served; {@code base} is the landing page without a slash. */
@@ -19,9 +21,6 @@ final class Documents {
   private static final String OGC = "http://www.opengis.net/";
   static final String QUERYABLES = OGC + "def/rel/ogc/1.0/queryables";
   static final String TILESETS = OGC + "def/rel/ogc/1.0/tilesets-vector";
-
-  /** Poland and its surroundings; the map may hold other places, too. */
-  private static final List<Double> WORLD = List.of(-180.0, -90.0, 180.0, 90.0);
 
   /** Declared when every requirement of a class is met, and tested. */
   static final List<String> CONFORMANCE =
@@ -75,24 +74,32 @@ final class Documents {
     return landing;
   }
 
-  static Map<String, Object> collections(String base) {
+  /**
+   * @param extents how far each collection reaches
+   */
+  static Map<String, Object> collections(String base, Function<Collection, List<Double>> extents) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("links", itself(base + "/collections"));
     document.put("crs", Crs.uris());
     document.put(
         "collections",
-        Arrays.stream(Collection.values()).map(one -> collection(base, one)).toList());
+        Arrays.stream(Collection.values())
+            .map(one -> collection(base, one, extents.apply(one)))
+            .toList());
     return document;
   }
 
-  static Map<String, Object> collection(String base, Collection collection) {
+  /**
+   * @param extent west, south, east, north in degrees
+   */
+  static Map<String, Object> collection(String base, Collection collection, List<Double> extent) {
     String own = base + "/collections/" + collection.id();
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("id", collection.id());
     document.put("title", collection.title());
     document.put("description", collection.description());
     document.put(
-        "extent", Map.of("spatial", Map.of("bbox", List.of(WORLD), "crs", Crs.CRS84.uri())));
+        "extent", Map.of("spatial", Map.of("bbox", List.of(extent), "crs", Crs.CRS84.uri())));
     document.put("itemType", "feature");
     document.put("crs", Crs.uris());
     document.put("storageCrs", Crs.CRS84.uri());
@@ -101,7 +108,7 @@ final class Documents {
   }
 
   private static List<Link> links(String own, Collection collection) {
-    List<Link> links = new java.util.ArrayList<>(itself(own));
+    List<Link> links = new ArrayList<>(itself(own));
     links.add(Link.of(own + "/items", "items", GEOJSON, collection.title() + " as GeoJSON"));
     links.add(Link.of(own + "/items?f=html", "items", HTML, collection.title() + " as a page"));
     links.add(Link.of(own + "/queryables", QUERYABLES, SCHEMA, "What may be asked about"));

@@ -45,7 +45,7 @@ class ItemsResource {
     long matched = items.count(query);
     if (page) {
       return responses.page(
-          headers, rows.page(collection, own, shown, matched, next, asked(own, uri, "json")));
+          uri, headers, rows.page(collection, own, shown, matched, next, asked(own, uri, "json")));
     }
     List<Link> links = new ArrayList<>();
     links.add(Link.of(asked(own, uri, null), "self", Documents.GEOJSON, "This page"));
@@ -54,6 +54,8 @@ class ItemsResource {
       links.add(Link.of(next, "next", Documents.GEOJSON, "The following page"));
     }
     return responses.features(
+        uri,
+        headers,
         new FeatureCollection(
             "FeatureCollection",
             matched,
@@ -83,13 +85,15 @@ class ItemsResource {
     String up = responses.base(uri) + "/collections/" + id;
     String own = up + "/items/" + feature.id();
     if (page) {
-      return responses.page(headers, rows.page(collection, up + "/items", own, feature));
+      return responses.page(uri, headers, rows.page(collection, up + "/items", own, feature));
     }
     return responses.features(
+        uri,
+        headers,
         feature.with(
             List.of(
-                Link.of(own, "self", Documents.GEOJSON, "This feature"),
-                Link.of(own + "?f=html", "alternate", Documents.HTML, "For people"),
+                Link.of(asked(own, uri, null), "self", Documents.GEOJSON, "This feature"),
+                Link.of(asked(own, uri, "html"), "alternate", Documents.HTML, "For people"),
                 Link.of(up, "collection", Documents.JSON, collection.title()))),
         crs);
   }

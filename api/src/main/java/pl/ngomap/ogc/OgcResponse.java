@@ -2,11 +2,14 @@ package pl.ngomap.ogc;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import pl.ngomap.listing.Directory;
 import pl.ngomap.listing.PublicUrl;
@@ -17,7 +20,14 @@ import pl.ngomap.problem.Refusal;
 @ApplicationScoped
 class OgcResponse {
 
+  static final String VARY = "Accept, Accept-Language";
+  static final String CACHE = "public, no-cache";
+
   private static final String ROOT = "ogc";
+
+  /** What exists in one format only. */
+  private static final Pattern FOR_PROGRAMS =
+      Pattern.compile("/ogc/(collections/[^/]+/tiles|tileMatrixSets)(/.*)?");
 
   private final PublicUrl url;
   private final Directory directory;
@@ -53,19 +63,20 @@ class OgcResponse {
   Response document(
       UriInfo uri, HttpHeaders headers, Object document, String type, OgcPages.Page page) {
     return wantsPage(uri, headers)
-        ? page(headers, page)
-        : built(document, type).build().toResponse();
+        ? page(uri, headers, page)
+        : built(uri, headers, document, type).build().toResponse();
   }
 
-  Response json(Object document) {
-    return built(document, Documents.JSON).build().toResponse();
+  /** For programs only. */
+  Response json(UriInfo uri, HttpHeaders headers, Object document) {
+    requireFormatOnly(uri);
+    return built(uri, headers, document, Documents.JSON).build().toResponse();
   }
 
-  Response page(HttpHeaders headers, OgcPages.Page page) {
+  Response page(UriInfo uri, HttpHeaders headers, OgcPages.Page page) {
     String language = pages.language(headers.getAcceptableLanguages());
-    return built(pages.render(page, language), "text/html;charset=UTF-8")
+    return built(uri, headers, pages.render(page, language), "text/html;charset=UTF-8")
         .header(HttpHeaders.CONTENT_LANGUAGE, language)
-        .header(HttpHeaders.VARY, "Accept, Accept-Language")
         .header(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'")
@@ -74,30 +85,49 @@ class OgcResponse {
   }
 
   /** Features, with the system that their coordinates are in. */
-  Response features(Object body, Crs crs) {
-    return built(body, Documents.GEOJSON)
+  Response features(UriInfo uri, HttpHeaders headers, Object body, Crs crs) {
+    return built(uri, headers, body, Documents.GEOJSON)
         .header("Content-Crs", "<" + crs.uri() + ">")
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build()
         .toResponse();
   }
 
-  private RestResponse.ResponseBuilder<Object> built(Object body, String type) {
+  private RestResponse.ResponseBuilder<Object> built(
+      UriInfo uri, HttpHeaders headers, Object body, String type) {
     return RestResponse.ResponseBuilder.ok(body)
         .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(HttpHeaders.ETAG, directory.etag())
-        .header(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+        .header(
+            HttpHeaders.ETAG,
+            etag(uri, headers.getAcceptableMediaTypes(), headers.getAcceptableLanguages()))
+        .header(HttpHeaders.VARY, VARY)
+        .header(HttpHeaders.CACHE_CONTROL, CACHE);
   }
 
   static boolean wantsPage(UriInfo uri, HttpHeaders headers) {
+    return wantsPage(uri, headers.getAcceptableMediaTypes());
+  }
+
+  private static boolean wantsPage(UriInfo uri, List<MediaType> types) {
+    boolean hasPage = !FOR_PROGRAMS.matcher(uri.getPath()).matches();
     String f =
-        Parameters.oneOf("f", uri.getQueryParameters().getFirst("f"), Set.of("json", "html"));
-    if (f != null) {
-      return f.equals("html");
+        Parameters.oneOf(
+            "f",
+            uri.getQueryParameters().getFirst("f"),
+            hasPage ? Set.of("json", "html") : Set.of("json"));
+    if (f != null || !hasPage) {
+      return "html".equals(f);
     }
-    return headers.getAcceptableMediaTypes().stream()
+    return types.stream()
         .findFirst()
         .filter(type -> type.getSubtype().equals("html") || type.getSubtype().equals("xhtml+xml"))
         .isPresent();
+  }
+
+  /** Weak; another one for each data version, format and language. */
+  String etag(UriInfo uri, List<MediaType> types, List<Locale> languages) {
+    String version = directory.etag();
+    return wantsPage(uri, types)
+        ? version.substring(0, version.length() - 1) + ".html." + pages.language(languages) + "\""
+        : version;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -18,16 +19,15 @@ class TileMatrixSetsResource {
   }
 
   @GET
-  public Response list(@Context UriInfo uri) {
-    OgcResponse.requireFormatOnly(uri);
-    return responses.json(TileDocuments.sets(responses.base(uri)));
+  public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return responses.json(uri, headers, TileDocuments.sets(responses.base(uri)));
   }
 
   @GET
   @Path("/{set}")
-  public Response get(@PathParam("set") String set, @Context UriInfo uri) {
+  public Response get(
+      @PathParam("set") String set, @Context UriInfo uri, @Context HttpHeaders headers) {
     TilesResource.requireQuad(set);
-    OgcResponse.requireFormatOnly(uri);
-    return responses.json(TileDocuments.quad());
+    return responses.json(uri, headers, TileDocuments.quad());
   }
 }

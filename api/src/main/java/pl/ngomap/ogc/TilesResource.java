@@ -4,9 +4,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import pl.ngomap.listing.AnswerResponse;
 import pl.ngomap.listing.Filter;
 import pl.ngomap.problem.Refusal;
@@ -26,17 +26,21 @@ class TilesResource {
   }
 
   @GET
-  public Response tilesets(@PathParam("collection") String id, @Context UriInfo uri) {
-    return json(uri, TileDocuments.tilesets(responses.base(uri), drawn(id)));
+  public Response tilesets(
+      @PathParam("collection") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return responses.json(uri, headers, TileDocuments.tilesets(responses.base(uri), drawn(id)));
   }
 
   @GET
   @Path("/{set}")
   public Response tileset(
-      @PathParam("collection") String id, @PathParam("set") String set, @Context UriInfo uri) {
+      @PathParam("collection") String id,
+      @PathParam("set") String set,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers) {
     Collection collection = drawn(id);
     requireQuad(set);
-    return json(uri, TileDocuments.tileset(responses.base(uri), collection));
+    return responses.json(uri, headers, TileDocuments.tileset(responses.base(uri), collection));
   }
 
   /** The row comes before the column. */
@@ -57,11 +61,6 @@ class TilesResource {
     return AnswerResponse.ofBytes(
             tiles.read(TileAddress.of(zoom, column, row), Filter.NONE, layers), Documents.MVT)
         .toResponse();
-  }
-
-  private Response json(UriInfo uri, Map<String, Object> document) {
-    OgcResponse.requireFormatOnly(uri);
-    return responses.json(document);
   }
 
   private static Collection drawn(String id) {

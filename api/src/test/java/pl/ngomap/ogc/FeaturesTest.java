@@ -153,6 +153,12 @@ class FeaturesTest {
                 "verifiedAt > 'x'",
                 "verifiedAt > TIMESTAMP('+999999999-12-31T23:59:59Z')",
                 "verifiedAt > DATE('2026-02-30')",
+                "name LIKE 'a\\'",
+                "name LIKE slug",
+                "ACCENTI(name) LIKE ACCENTI('a\uFE68')",
+                "S_INTERSECTS(geometry, BBOX(16,55,17,54))",
+                "S_INTERSECTS(geometry, BBOX(1,2,3,4,5))",
+                "S_INTERSECTS(geometry, POINT EMPTY)",
                 "name = 'a\u0000b'",
                 "\u0000",
                 "'",
@@ -238,6 +244,62 @@ class FeaturesTest {
         .contentType("application/problem+json")
         .body("parameter", equalTo(name));
     given().queryParam(name, "x", "y").get(ITEMS).then().statusCode(400);
+  }
+
+  @Test
+  void a_box_that_crosses_the_antimeridian_or_has_heights_is_a_box() {
+    for (String box : List.of("170,50,17,60", "16,54,0,17,55,100")) {
+      JsonNode found = ask(ITEMS, Map.of("filter", "S_INTERSECTS(geometry, BBOX(" + box + "))"));
+      assertTrue(found.get("numberMatched").asInt() > 0, box);
+      assertEquals(
+          ask(ITEMS, Map.of("bbox", box)).get("numberMatched"), found.get("numberMatched"), box);
+    }
+  }
+
+  @Test
+  void what_is_current_is_so_in_its_own_format_only() {
+    String json = given().get(ITEMS + "?f=json").then().extract().header("ETag");
+    Response page = given().header("Accept-Language", "pl").get(ITEMS + "?f=html");
+    for (String header : List.of("Accept", "Accept-Language")) {
+      assertTrue(page.header("Vary").contains(header));
+    }
+    given().header("If-None-Match", json).get(ITEMS).then().statusCode(304);
+    given().header("If-None-Match", json).get(ITEMS + "?f=html").then().statusCode(200);
+    given()
+        .header("If-None-Match", page.header("ETag"))
+        .header("Accept-Language", "pl")
+        .get(ITEMS + "?f=html")
+        .then()
+        .statusCode(304)
+        .header("Vary", "Accept, Accept-Language");
+    given()
+        .header("If-None-Match", page.header("ETag"))
+        .header("Accept-Language", "en")
+        .get(ITEMS + "?f=html")
+        .then()
+        .statusCode(200);
+    given().header("If-None-Match", page.header("ETag")).get(ITEMS).then().statusCode(200);
+  }
+
+  @Test
+  void collections_tell_how_far_they_reach() {
+    JsonNode box = ask("/ogc/collections/places", Map.of()).at("/extent/spatial/bbox/0");
+    JsonNode all = ask(ITEMS, Map.of("limit", "1000")).get("features");
+    all.forEach(
+        feature -> {
+          double lon = feature.at("/geometry/coordinates/0").asDouble();
+          assertTrue(box.get(0).asDouble() <= lon && lon <= box.get(2).asDouble());
+        });
+    assertTrue(box.get(2).asDouble() - box.get(0).asDouble() < 360);
+  }
+
+  @Test
+  void tile_documents_are_for_programs_only() {
+    for (String path :
+        List.of("/ogc/tileMatrixSets", "/ogc/collections/places/tiles/WebMercatorQuad")) {
+      given().accept("text/html").get(path).then().statusCode(200).contentType("application/json");
+      given().get(path + "?f=html").then().statusCode(400).body("parameter", equalTo("f"));
+    }
   }
 
   @Test

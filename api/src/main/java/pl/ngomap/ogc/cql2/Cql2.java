@@ -29,22 +29,13 @@ public final class Cql2 {
   public record Condition(String sql, List<Object> values) {}
 
   /**
-   * How coordinates in a filter are meant.
-   *
-   * @param flipped whether they are written north first, and PostGIS keeps them east first
-   * @param first how far the first one may be from zero
-   * @param second how far the second one may be
-   */
-  public record Frame(int srid, boolean flipped, double first, double second) {}
-
-  /**
    * Translates a filter.
    *
    * @param properties by the names that the filter may use
    * @throws Refusal of the parameter filter
    */
   public static Condition condition(String filter, Map<String, Property> properties, Frame frame) {
-    return new Cql2Sql(properties, frame).condition(new Cql2Parser(filter).parse());
+    return new Cql2Sql(properties, frame).condition(new Cql2Parser(filter, frame).parse());
   }
 
   static Refusal refusal(String detail) {

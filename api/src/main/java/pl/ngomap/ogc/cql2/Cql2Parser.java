@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import pl.ngomap.ogc.cql2.Expression.Place;
@@ -47,11 +45,13 @@ final class Cql2Parser {
 
   private final String filter;
   private final List<Token> tokens;
+  private final Frame frame;
   private int next;
   private int depth;
 
-  Cql2Parser(String filter) {
+  Cql2Parser(String filter, Frame frame) {
     this.filter = filter;
+    this.frame = frame;
     this.tokens = Token.listOf(filter);
   }
 
@@ -222,19 +222,29 @@ final class Cql2Parser {
     return new Place.Property(token.text());
   }
 
+  /**
+   * Four numbers, or six, of which heights do not matter; west over east crosses the antimeridian.
+   */
   private Geometry box(Token token) {
     List<Double> bounds = new ArrayList<>();
     for (Scalar bound : scalars()) {
       if (!(bound instanceof Scalar.Numeral number)) {
-        throw Cql2.refusal("A box has four numbers, at character " + token.at() + ".");
+        throw badBox(token);
       }
       bounds.add(number.value());
     }
-    if (bounds.size() != 4) {
-      throw Cql2.refusal("A box has four numbers, at character " + token.at() + ".");
+    if (bounds.size() != 4 && bounds.size() != 6) {
+      throw badBox(token);
     }
-    return new GeometryFactory()
-        .toGeometry(new Envelope(bounds.get(0), bounds.get(2), bounds.get(1), bounds.get(3)));
+    int half = bounds.size() / 2;
+    return frame
+        .box(bounds.get(0), bounds.get(1), bounds.get(half), bounds.get(half + 1))
+        .orElseThrow(() -> badBox(token));
+  }
+
+  private static Refusal badBox(Token token) {
+    return Cql2.refusal(
+        "A box has four numbers, or six, the lesser ones first, at character " + token.at() + ".");
   }
 
   /** Well-known text goes on to where its brackets close. */

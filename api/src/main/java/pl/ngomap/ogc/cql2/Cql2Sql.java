@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -23,15 +24,20 @@ final class Cql2Sql {
   /** Literals compare as the standard's tests expect; the Polish collation is for sorting only. */
   private static final String PLAIN = " collate \"C\"";
 
+  private static final Pattern TORN_ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\$");
+
+  /** Without their accents, these are backslashes. */
+  private static final Pattern LIKE_BACKSLASHES = Pattern.compile("[\u2216\uFE68\uFF3C]");
+
   private static final int LAST_YEAR = 9_999;
 
   private static final int MOST_COORDINATES = 1_000;
 
   private final Map<String, Cql2.Property> properties;
-  private final Cql2.Frame frame;
+  private final Frame frame;
   private final List<Object> values = new ArrayList<>();
 
-  Cql2Sql(Map<String, Cql2.Property> properties, Cql2.Frame frame) {
+  Cql2Sql(Map<String, Cql2.Property> properties, Frame frame) {
     this.properties = properties;
     this.frame = frame;
   }
@@ -66,11 +72,7 @@ final class Cql2Sql {
           + ")";
     }
     if (expression instanceof Expression.Like like) {
-      return "("
-          + scalar(like.scalar(), Type.TEXT)
-          + " like "
-          + scalar(like.pattern(), Type.TEXT)
-          + ")";
+      return "(" + scalar(like.scalar(), Type.TEXT) + " like " + pattern(like.pattern()) + ")";
     }
     if (expression instanceof Expression.Between between) {
       return "(%s between %s and %s)"
@@ -93,6 +95,24 @@ final class Cql2Sql {
     }
     Expression.Spatial spatial = (Expression.Spatial) expression;
     return spatial.function() + "(" + place(spatial.left()) + ", " + place(spatial.right()) + ")";
+  }
+
+  /** A literal, folded or not, whose escapes are whole: the database would fail at a torn one. */
+  private String pattern(Scalar pattern) {
+    boolean accents = false;
+    Scalar literal = pattern;
+    while (literal instanceof Scalar.Folded folded) {
+      accents |= folded.function().equals("ACCENTI");
+      literal = folded.of();
+    }
+    if (!(literal instanceof Scalar.Text text)) {
+      throw Cql2.refusal("A pattern of LIKE is a text.");
+    }
+    boolean torn = TORN_ESCAPE.matcher(text.value()).find();
+    if (torn || accents && LIKE_BACKSLASHES.matcher(text.value()).find()) {
+      throw Cql2.refusal("A backslash escapes the letter after it; here is none.");
+    }
+    return scalar(pattern, Type.TEXT);
   }
 
   /** What all of them are; texts that stand beside instants are read as such. */
