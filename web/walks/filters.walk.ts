@@ -77,4 +77,23 @@ describe('filters', () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Usuń filtry' }).click();
       await expect.poll(() => new URL(page.url()).search).not.toContain('wheelchair');
     }));
+
+  it('that an address names, but nobody knows, are dropped', () =>
+    walk(PHONE, async ({ page }) => {
+      await open(page, '/?form=nonsense&sphere=zzz&list=1');
+      await page.locator('.sheet.list a.row').first().waitFor();
+      await expect.poll(() => new URL(page.url()).search).toBe('?list=1');
+    }));
+
+  it('are offered by their fields where no word leads on', () =>
+    walk(PHONE, async ({ page }) => {
+      await open(page);
+      await page.getByRole('combobox').fill('qwxzqwxz');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Albo wybierz dziedzinę' }).waitFor();
+      await expectAccessible(page);
+      await page.locator('.fields').getByRole('button', { name: 'Sport' }).click();
+      await page.locator('.sheet.list a.row').first().waitFor();
+      expect(new URL(page.url()).searchParams.get('q')).toBeNull();
+    }));
 });

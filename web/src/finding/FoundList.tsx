@@ -10,7 +10,7 @@ import { Instead } from './Instead';
 import { counted, t } from './words';
 
 /** What the question was taken for, where that is not what was typed. */
-function Understood({ of }: { of: SearchAnswer['understood'] }) {
+function Understood({ of, found }: { of: SearchAnswer['understood']; found: boolean }) {
   const { corrections = [], needs = [], place, relaxed } = of;
   return (
     <>
@@ -19,7 +19,7 @@ function Understood({ of }: { of: SearchAnswer['understood'] }) {
       ))}
       {needs.length > 0 && <p>{t('need', { needs: needs.map(({ label }) => label).join(', ') })}</p>}
       {place && <p>{t('around', { place: place.label })}</p>}
-      {relaxed && <p>{t('relaxed')}</p>}
+      {relaxed && found && <p>{t('relaxed')}</p>}
     </>
   );
 }
@@ -36,7 +36,7 @@ export default function FoundList() {
     <>
       <div class="understood small quiet" role="status">
         {items.length > 0 && <p>{counted('count', total)}</p>}
-        <Understood of={understood} />
+        <Understood of={understood} found={items.length > 0} />
       </div>
       {items.length === 0 && <Instead q={question.q ?? ''} instead={instead} />}
       <ol class="rows" aria-busy={answer.state === 'loading'}>

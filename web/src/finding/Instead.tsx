@@ -1,9 +1,13 @@
+import { batch } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { SearchAnswer, SearchItem } from '../api/types';
+import type { Family, SearchAnswer, SearchItem } from '../api/types';
+import { t as name } from '../i18n/language';
+import { FAMILIES } from '../marks/families';
+import { FamilyMark } from '../parts/FamilyMark';
 import { Shore } from '../parts/Shore';
 import { clearSearch } from '../search/choose';
 import { setFilters } from '../state/page';
-import { sphereLabel } from '../state/spheres';
+import { sphereLabel, toggleFamily } from '../state/spheres';
 import { FoundRow } from './FoundRow';
 import { t } from './words';
 
@@ -16,6 +20,30 @@ function Offer({ title, items }: { title: ComponentChildren; items: SearchItem[]
           <FoundRow key={item.organisation.id} item={item} />
         ))}
       </ol>
+    </section>
+  );
+}
+
+/** Where no word leads on, the fields do: all of one, without the words. */
+function Fields() {
+  const show = (family: Family) => () =>
+    batch(() => {
+      clearSearch();
+      toggleFamily(family);
+    });
+  return (
+    <section class="group">
+      <h3 class="group-name">{t('fields')}</h3>
+      <ul class="fields">
+        {FAMILIES.map((family) => (
+          <li key={family}>
+            <button type="button" class="chip" onClick={show(family)}>
+              <FamilyMark family={family} size="s" />
+              {name(`family_${family}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -34,6 +62,7 @@ export function Instead({ q, instead = {} }: { q: string; instead: SearchAnswer[
           {t('clear')}
         </button>
       </div>
+      {!any && <Fields />}
       {spelling && (
         <Offer
           title={

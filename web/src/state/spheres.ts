@@ -13,8 +13,19 @@ export const spheresState = answer.value;
 export const spheres = computed<Sphere[]>(() => answer.data ?? []);
 export const legalForms = computed<LegalForm[]>(() => forms.data ?? []);
 
-export const knowSpheres = () => answer.ask(async (signal) => (await askSpheres(signal)).items);
-export const knowLegalForms = () => forms.ask(async (signal) => (await askLegalForms(signal)).items);
+/** A shared address may name what is no longer known: with that, nothing could be asked. */
+function keepKnown(): void {
+  const { spheres: chosen, legalForm } = filters.value;
+  const known = chosen.filter((code) => spheres.value.some((sphere) => sphere.code === code));
+  if (answer.data && known.length < chosen.length) setFilters({ spheres: known });
+  if (forms.data && legalForm && !forms.data.some(({ code }) => code === legalForm))
+    setFilters({ legalForm: null });
+}
+
+export const knowSpheres = () =>
+  answer.ask(async (signal) => (await askSpheres(signal)).items).then(keepKnown);
+export const knowLegalForms = () =>
+  forms.ask(async (signal) => (await askLegalForms(signal)).items).then(keepKnown);
 
 export const byFamily = computed<{ family: Family; spheres: Sphere[] }[]>(() =>
   FAMILIES.map((family) => ({
@@ -45,10 +56,10 @@ export function familyOn(family: Family): boolean {
   return codes.length > 0 && codes.every((code) => filters.value.spheres.includes(code));
 }
 
-/** As the reader sees them: a whole family is one filter. */
+/** As the reader sees them: a whole family is one filter, and what was typed is none. */
 export const filterCount = computed(() => {
-  const { q, spheres: chosen, legalForm, publicBenefit, wheelchair, openAt } = filters.value;
-  const others = [q, legalForm, publicBenefit, wheelchair, openAt].filter(Boolean).length;
+  const { spheres: chosen, legalForm, publicBenefit, wheelchair, openAt } = filters.value;
+  const others = [legalForm, publicBenefit, wheelchair, openAt].filter(Boolean).length;
   const whole = byFamily.value.filter(({ family }) => familyOn(family));
   const within = new Set(whole.flatMap((group) => group.spheres.map(({ code }) => code)));
   return whole.length + chosen.filter((code) => !within.has(code)).length + others;
