@@ -28,12 +28,14 @@ set_statement_log() {
   ask_database "select pg_sleep(0.5)" >/dev/null
 }
 
-# log_statements N KIND: a pgbench script for each address; marks in the log tell them apart.
+# log_statements N KIND [COMMAND]: a pgbench script for each address; marks in the log tell them apart. COMMAND is called
+# with N after the server's first answers, which are not logged.
 log_statements() {
   local folder address number=0
   folder=$(folder_of "$1")
   mkdir "$folder/pgbench-$2"
   while read -r address; do ask_address "$1" "$address" >/dev/null; done <"$folder/$2"
+  [[ -z ${3:-} ]] || "$3" "$1"
   set_statement_log all
   while read -r address; do
     number=$((number + 1))
