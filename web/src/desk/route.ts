@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { mayLeave } from './leaving';
 
 const DESKS = /^\/(wejdz|moje|biuro)(?:\/(.*))?$/;
 
@@ -23,15 +24,24 @@ export const isDesk = (): boolean => parseRoute(location) !== null;
 
 export const route = signal<Route>({ desk: 'wejdz', rest: [], query: new URLSearchParams() });
 
+/** The address of the page that is shown; Back has changed the browser's already when it is heard. */
+let shown = '';
+
 function arrive(): void {
   const arrived = parseRoute(location);
+  shown = location.href;
   if (arrived) route.value = arrived;
   else location.reload();
 }
 
+function goBack(): void {
+  if (mayLeave()) arrive();
+  else history.pushState(null, '', shown);
+}
+
 export function followRoute(): void {
   arrive();
-  addEventListener('popstate', arrive);
+  addEventListener('popstate', goBack);
 }
 
 /** The language in the address goes along. */
@@ -44,6 +54,7 @@ function inOurLanguage(path: string): URL {
 
 /** Goes on to another page of the desk; Back returns. */
 export function go(path: string, { replace = false } = {}): void {
+  if (!mayLeave()) return;
   history[replace ? 'replaceState' : 'pushState'](null, '', inOurLanguage(path));
   arrive();
   scrollTo(0, 0);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { signInFirst } from '../account/after';
 import '../form/form.css';
 import './office.css';
 import './diff.css';
@@ -128,7 +129,7 @@ function Closed() {
       <h1>{t('office')}</h1>
       <p>{t(known?.signedIn ? 'notStaff' : 'signedOut')}</p>
       {!known?.signedIn && (
-        <a class="btn go" href="/wejdz" onClick={goBy}>
+        <a class="btn go" href={signInFirst()} onClick={goBy}>
           {t('signIn')}
         </a>
       )}

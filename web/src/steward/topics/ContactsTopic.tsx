@@ -30,6 +30,7 @@ export function ContactsTopic({ draft, change, answer }: TopicProps) {
         hint={t('phoneHint')}
         optional
         type="tel"
+        autocomplete="off"
         value={phone}
         error={faultAt('contacts.phone')}
         late={phoneFault(phone)}
@@ -42,6 +43,7 @@ export function ContactsTopic({ draft, change, answer }: TopicProps) {
         hint={t('emailHint')}
         optional
         type="email"
+        autocomplete="off"
         value={email}
         error={faultAt('contacts.email')}
         late={whole(email, EMAIL.test(email.trim())) ? undefined : t('emailWrong')}

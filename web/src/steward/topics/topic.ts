@@ -11,6 +11,7 @@ import { HoursTopic } from './HoursTopic';
 import { LazyAreas, LazyPlaces } from './LazyTopics';
 import { LogoTopic } from './LogoTopic';
 import { NameTopic } from './NameTopic';
+import { wholeKrs } from './numbers';
 import { NumbersTopic } from './NumbersTopic';
 import { SpheresTopic } from './SpheresTopic';
 import type { TopicProps } from './topic-props';
@@ -110,7 +111,7 @@ export const TOPICS: readonly Topic[] = [
     fields: ['krs', 'nip', 'regon', 'register', 'publicBenefit', 'taxShare'],
     filled: ({ krs, nip, regon, register }) =>
       list(
-        [krs && `KRS ${krs}`, nip && `NIP ${nip}`, regon && `REGON ${regon}`, register?.number].filter(
+        [krs && `KRS ${wholeKrs(krs)}`, nip && `NIP ${nip}`, regon && `REGON ${regon}`, register?.number].filter(
           (one): one is string => Boolean(one),
         ),
       ),
