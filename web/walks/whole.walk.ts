@@ -75,7 +75,7 @@ it('an organisation takes over its profile, moves its pin, and is on the map as 
     await page
       .getByLabel('Wybierz obrazek')
       .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: png(200) });
-    await page.getByRole('button', { name: 'Wyślij logo' }).click();
+    await page.getByRole('button', { name: 'Wyślij i pokaż na mapie' }).click();
     await page.getByAltText('Logo, które jest teraz na mapie').waitFor();
 
     await page.goto(`${BASE}/moje/${slug}/kontakt`);

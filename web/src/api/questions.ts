@@ -128,6 +128,10 @@ export const askFacets = async (filters: Filters, signal?: AbortSignal) =>
     )
   ).facets;
 
+/** Where an address is; undefined when nobody knows it. */
+export const geocode = async (near: string) =>
+  (await get<SearchAnswer>('/search', { near, limit: 1 })).understood.place;
+
 /** Those whose names begin so, to choose one of them. */
 export const suggestOrganisations = (q: string, limit: number, signal?: AbortSignal) =>
   get<Page<ListedOrganisation>>('/organisations', { q, limit }, signal);

@@ -66,10 +66,14 @@ const pl = {
   streetOnlyHint:
     'Na przykład gdy siedziba jest w prywatnym mieszkaniu. Znak stanie do 100 m dalej, a numer domu zniknie ze strony.',
   takeOffMap: 'Nie pokazuj na mapie',
-  addressQuestion: 'Ulica albo miejscowość',
-  addressHint:
-    'Wpisz początek nazwy i wybierz z listy. Numeru domu nie znamy: dokładne miejsce ustawisz mapą.',
-  addressFind: 'Znajdź',
+  addressQuestion: 'Adres: ulica i numer, miejscowość',
+  addressHint: 'Na przykład: Dworcowa 2, Koszalin. Możesz też wpisać początek nazwy ulicy i wybrać z listy.',
+  addressFind: 'Znajdź ten adres',
+  houseKnown: 'Znamy ten dom. Sprawdź na obrazku, czy znak stoi przy wejściu.',
+  only_street: 'Znaleźliśmy ulicę, nie dom.',
+  only_town: 'Znaleźliśmy tylko miejscowość.',
+  noHouse_street: 'Tego numeru domu nie znamy. Znaleźliśmy tylko ulicę.',
+  noHouse_town: 'Tej ulicy nie znamy. Znaleźliśmy tylko miejscowość.',
   found: plural({
     one: '{n} podpowiedź',
     few: '{n} podpowiedzi',
@@ -265,10 +269,15 @@ const en: { [K in keyof typeof pl]: (typeof pl)[K] } = {
   streetOnlyHint:
     'For a seat in a private flat, say. The mark stands up to 100 m away, and the house number leaves the page.',
   takeOffMap: 'Do not show on the map',
-  addressQuestion: 'Street or town',
+  addressQuestion: 'Address: street, number and town',
   addressHint:
-    'Type the beginning and choose from the list. We know no house numbers: set the exact place on the map.',
-  addressFind: 'Find',
+    'Such as: Dworcowa 2, Koszalin. Or type the beginning of a street and choose it from the list.',
+  addressFind: 'Find this address',
+  houseKnown: 'This house is known. See in the picture whether the mark stands at the entrance.',
+  only_street: 'The street was found, not a house.',
+  only_town: 'Only the town was found.',
+  noHouse_street: 'This house number is not known. Only the street was found.',
+  noHouse_town: 'This street is not known. Only the town was found.',
   found: plural({ one: '{n} suggestion', other: '{n} suggestions' }),
   streetKnown: 'We know the street only. The mark stands approximately.',
   townKnown: 'We know the town only. The mark stands approximately.',

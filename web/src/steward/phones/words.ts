@@ -33,7 +33,8 @@ const pl = {
   labelHint: 'Rola, bez nazwiska: prezes, koordynatorka wolontariuszy.',
   labelMissing: 'Napisz, kim jest ta osoba.',
   phone: 'Numer do SMS-ów z urzędu',
-  phoneHint: 'Niepubliczny: na mapie go nie będzie. Telefon dla mieszkańców wpisuje się w „Popraw dane”, „Kontakt”.',
+  phoneHint:
+    'Niepubliczny: na mapie go nie będzie. Telefon dla mieszkańców wpisuje się w „Popraw dane”, „Kontakt”.',
   phoneMissing: 'Wpisz numer telefonu, na przykład 600 100 200.',
   topicMissing: 'Wybierz co najmniej jeden temat.',
   agreed: 'Osoba, do której należy ten numer, zgadza się na SMS-y z urzędu na te tematy.',
@@ -78,7 +79,8 @@ const en: { [K in keyof typeof pl]: string } = {
   labelHint: 'The role, no name: chair, coordinator of volunteers.',
   labelMissing: 'Write who this person is.',
   phone: 'Number for SMS of the city',
-  phoneHint: 'Not public: it is never on the map. The phone for residents is under “Correct the data”, “Contact”.',
+  phoneHint:
+    'Not public: it is never on the map. The phone for residents is under “Correct the data”, “Contact”.',
   phoneMissing: 'Enter a phone number, such as 600 100 200.',
   topicMissing: 'Choose at least one topic.',
   agreed: 'The holder of this number agrees to SMS of the city office about these topics.',

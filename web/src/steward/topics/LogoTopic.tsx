@@ -91,7 +91,12 @@ export function LogoTopic({ organisation }: TopicProps) {
       {logo && !picture.value && (
         <Present organisation={organisation} logo={logo} gone={() => finish('gone')} />
       )}
-      <Field id="logo-file" label={t('chooseLogo')} hint={`${t('logoLead')} ${t('logoPublic')}`} error={errorOf('logo-file')}>
+      <Field
+        id="logo-file"
+        label={t('chooseLogo')}
+        hint={`${t('logoLead')} ${t('logoPublic')}`}
+        error={errorOf('logo-file')}
+      >
         {(tied) => (
           <input
             {...tied}
