@@ -132,6 +132,6 @@ export const askFacets = async (filters: Filters, signal?: AbortSignal) =>
 export const geocode = async (near: string) =>
   (await get<SearchAnswer>('/search', { near, limit: 1 })).understood.place;
 
-/** Those whose names begin so, to choose one of them. */
-export const suggestOrganisations = (q: string, limit: number, signal?: AbortSignal) =>
-  get<Page<ListedOrganisation>>('/organisations', { q, limit }, signal);
+/** Those that are called like this, or whose number it is, by the alphabet. */
+export const namedLike = (q: string, limit: number, signal?: AbortSignal) =>
+  get<Page<ListedOrganisation>>('/organisations', { q, sort: 'name', limit }, signal);
