@@ -7,13 +7,13 @@ import { withText } from './set';
 import type { TopicProps } from './topic-props';
 import { topicWords } from './words';
 
-const { t } = topicWords;
+const { t, counted } = topicWords;
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 function phoneFault(phone: string): string | undefined {
   const n = phoneDigits(phone);
-  return n === null ? undefined : t('phoneWrong', { n });
+  return n === null ? undefined : counted('phoneWrong', n);
 }
 
 export function ContactsTopic({ draft, change, answer }: TopicProps) {

@@ -64,7 +64,12 @@ const pl = {
     'To wygląda na numer komórkowy. Jeśli to prywatny telefon kogoś z Was, lepiej podać numer organizacji: ten zobaczą wszyscy.',
   private_email:
     'To wygląda na prywatny adres jednej osoby. Lepszy jest wspólny adres organizacji: ten zobaczą wszyscy.',
-  phoneWrong: 'Numer ma {n} cyfr, powinien mieć 9.',
+  phoneWrong: plural({
+    one: 'Numer ma {n} cyfrę, powinien mieć 9.',
+    few: 'Numer ma {n} cyfry, powinien mieć 9.',
+    many: 'Numer ma {n} cyfr, powinien mieć 9.',
+    other: 'Numer ma {n} cyfry, powinien mieć 9.',
+  }),
   emailWrong: 'Adres e-mail wygląda na przykład tak: biuro@przyklad.example.',
   websiteWrong: 'Adres strony zaczyna się od https:// albo www.',
   locked: 'Te numery pochodzą z publicznych rejestrów',
@@ -114,7 +119,7 @@ const pl = {
   logoUnreadable: 'Nie umiemy odczytać tego obrazka. Zapisz go jeszcze raz jako PNG i spróbuj ponownie.',
 };
 
-type Plurals = 'places' | 'areas';
+type Plurals = 'places' | 'areas' | 'phoneWrong';
 
 const en: Record<Exclude<keyof typeof pl, Plurals>, string> & Pick<typeof pl, Plurals> = {
   topic_nazwa: 'Name',
@@ -169,7 +174,10 @@ const en: Record<Exclude<keyof typeof pl, Plurals>, string> & Pick<typeof pl, Pl
     'This looks like a mobile number. If it is the private phone of one of you, the number of the organisation is better: everybody will see this one.',
   private_email:
     'This looks like the private address of one person. A shared address of the organisation is better: everybody will see this one.',
-  phoneWrong: 'The number has {n} digits, it should have 9.',
+  phoneWrong: plural({
+    one: 'The number has {n} digit, it should have 9.',
+    other: 'The number has {n} digits, it should have 9.',
+  }),
   emailWrong: 'An e-mail address looks like biuro@przyklad.example.',
   websiteWrong: 'The address of a website begins with https:// or www.',
   locked: 'These numbers come from public registers',

@@ -31,8 +31,8 @@ import pl.ngomap.account.Members;
 import pl.ngomap.kernel.Role;
 import pl.ngomap.listing.Ngo;
 import pl.ngomap.listing.Town;
-import pl.ngomap.organisation.PlaceDraft;
 import pl.ngomap.listing.Walk;
+import pl.ngomap.organisation.PlaceDraft;
 
 /** Addresses in questions, what is offered when nothing is found, and what is counted then. */
 @QuarkusTest
