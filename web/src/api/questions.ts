@@ -127,11 +127,3 @@ export const askFacets = async (filters: Filters, signal?: AbortSignal) =>
       signal,
     )
   ).facets;
-
-/** Where an address is; undefined when nobody knows it. */
-export const geocode = async (near: string) =>
-  (await get<SearchAnswer>('/search', { near, limit: 1 })).understood.place;
-
-/** Those that are called like this, or whose number it is, by the alphabet. */
-export const namedLike = (q: string, limit: number, signal?: AbortSignal) =>
-  get<Page<ListedOrganisation>>('/organisations', { q, sort: 'name', limit }, signal);

@@ -1,5 +1,6 @@
-import { askSuggestions, namedLike } from '../api/questions';
-import type { Family } from '../api/types';
+import { get } from '../api/client';
+import { askSuggestions } from '../api/questions';
+import type { Family, ListedOrganisation, Page } from '../api/types';
 import { folded } from '../i18n/format';
 import { addressLine } from '../list/lines';
 
@@ -37,6 +38,10 @@ export function inOrder<T extends Pick<Named, 'name' | 'example'>>(typed: string
       compare(a.name, b.name),
   );
 }
+
+/** Those that are called like this, or whose number it is, by the alphabet. */
+const namedLike = (q: string, limit: number, signal?: AbortSignal) =>
+  get<Page<ListedOrganisation>>('/organisations', { q, sort: 'name', limit }, signal);
 
 /** Those that are called so, or whose number is this; the closest first. */
 export async function organisationsByName(q: string, most: number, signal?: AbortSignal): Promise<Named[]> {

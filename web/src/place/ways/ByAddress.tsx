@@ -1,8 +1,7 @@
 import { batch, type Signal, useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { Problem } from '../../api/client';
-import { geocode } from '../../api/questions';
-import type { KnownPlace } from '../../api/types';
+import { get, Problem } from '../../api/client';
+import type { KnownPlace, SearchAnswer } from '../../api/types';
 import { TextField } from '../../form/TextField';
 import { type PlainKey, t as say } from '../../i18n/language';
 import { Offers } from '../../near/Offers';
@@ -38,6 +37,10 @@ function Known({ typed, found: { precision } }: { typed: string; found: Located 
     </p>
   );
 }
+
+/** Where an address is; undefined when nobody knows it. */
+const geocode = async (near: string) =>
+  (await get<SearchAnswer>('/search', { near, limit: 1 })).understood.place;
 
 /** What the geocoder says of the whole address; a lost connection is not an address that nobody knows. */
 async function locate(typed: string): Promise<Located | PlainKey> {
