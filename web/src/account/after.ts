@@ -19,8 +19,9 @@ export const keeping = (path: string): string => {
   return further ? `${path}?dalej=${encodeURIComponent(further)}` : path;
 };
 
-/** Where one goes on after signing in. */
+/** Where one goes on after signing in; who has gone on already is left there. */
 export function goOn(session: Session): void {
+  if (route.peek().desk !== 'wejdz') return;
   if (session.mustSet) go(keeping('/wejdz'), { replace: true });
   else go(wayBack() ?? (isStaff(session.role) ? '/biuro' : '/moje'), { replace: true });
 }
