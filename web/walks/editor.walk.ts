@@ -146,28 +146,40 @@ describe('a place is pointed at', () => {
       await edit.or(map).first().waitFor();
       if (!(await map.isVisible())) await edit.click();
       const set = page.getByRole('button', { name: 'Ustaw to miejsce' });
-      for (const way of ['GPS', 'Liczby', 'Adres']) {
+      const box = page.getByRole('application', { name: 'Mapa z celownikiem' });
+      await box.locator('.leaflet-map-pane').waitFor({ state: 'attached' });
+      await expect.poll(() => set.count()).toBe(0);
+      await box.focus();
+      await page.keyboard.press('ArrowUp');
+      await set.waitFor();
+      for (const [way, shows] of [
+        ['GPS', page.getByRole('button', { name: 'Stoję tutaj' })],
+        ['Liczby', page.getByLabel('Współrzędne, link do mapy albo kod plus')],
+        ['Adres', page.getByLabel('Adres: ulica i numer, miejscowość')],
+      ] as const) {
         await page.getByRole('button', { name: way, exact: true }).click();
-        expect(await set.count(), way).toBe(0);
+        await shows.waitFor();
+        await expect.poll(() => set.count(), { message: way }).toBe(0);
       }
       const address = page.getByLabel('Adres: ulica i numer, miejscowość');
       const find = page.getByRole('button', { name: 'Znajdź ten adres' });
       const house = await houseOnMap();
       await address.fill(house);
-      expect(await set.count()).toBe(0);
+      await expect.poll(() => set.count()).toBe(0);
       await find.click();
       await page.getByText('Znamy ten dom.').waitFor();
       await set.waitFor();
       await expectAccessible(page);
       await noWider(page);
       await address.fill(house.replace(/ [^ ,]+,/, ' 987,'));
-      expect(await set.count()).toBe(0);
+      await expect.poll(() => set.count()).toBe(0);
       await find.click();
       await page.getByText('Tego numeru domu nie znamy. Znaleźliśmy tylko ulicę.').waitFor();
       await page.getByText('Znamy tylko ulicę. Znak stanie w przybliżeniu.').waitFor();
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Liczby', exact: true }).click();
-      expect(await set.count()).toBe(0);
+      await page.getByLabel('Współrzędne, link do mapy albo kod plus').waitFor();
+      await expect.poll(() => set.count()).toBe(0);
       await page.getByRole('button', { name: 'Adres', exact: true }).click();
       await address.fill('Bezdroże 5, Nigdzie');
       await find.click();
@@ -176,7 +188,7 @@ describe('a place is pointed at', () => {
         .filter({ hasText: /Nie znamy|nie znamy/ })
         .first()
         .waitFor();
-      expect(await set.count()).toBe(0);
+      await expect.poll(() => set.count()).toBe(0);
     }));
 
   it('and an area that was begun and left empty is gone', () =>
@@ -185,11 +197,12 @@ describe('a place is pointed at', () => {
       await asSteward(page);
       await openTopic(page, slug, 'obszar');
       await page.getByRole('button', { name: 'Własny kształt', exact: true }).click();
-      await page.getByText('Własny kształt, jeszcze pusty').waitFor();
+      const empty = page.getByRole('heading', { name: 'Własny kształt, jeszcze pusty' });
+      await empty.waitFor();
       await noWider(page);
       await page.getByRole('link', { name: 'Wstecz' }).click();
       await openTopic(page, slug, 'obszar');
       await page.getByRole('button', { name: 'Własny kształt', exact: true }).waitFor();
-      expect(await page.getByText('Własny kształt, jeszcze pusty').count()).toBe(0);
+      expect(await empty.count()).toBe(0);
     }));
 });

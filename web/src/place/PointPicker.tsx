@@ -1,5 +1,5 @@
-import { type Signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { type Signal, signal, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Position } from '../api/types';
 import { distanceMetres } from '../geo/earth';
 import { Icon } from '../parts/Icon';
@@ -116,7 +116,8 @@ function OneWay({
 /** Four ways to one place; what any of them has found is looked at, and then set. */
 export function PointPicker({ now, before, address = '', reviewed = false, set }: Props) {
   const way = useSignal<Way>('map');
-  const pointed = useSignal<Pointed | null>(null);
+  // A signal for each way: what a way still says when it was left, such as a map that comes late, offers nothing.
+  const pointed = useMemo(() => signal<Pointed | null>(null), [way.value]);
   // Where the map goes on: at what was pointed at last, by whichever way.
   const last = useSignal<Position | undefined>(undefined);
   const done = useSignal('');
@@ -129,7 +130,6 @@ export function PointPicker({ now, before, address = '', reviewed = false, set }
   /** Each way begins anew: only what was chosen by it is offered. */
   const turn = (next: Way) => {
     last.value = pointed.value?.at ?? last.value;
-    pointed.value = null;
     way.value = next;
   };
   const found = pointed.value;
