@@ -94,7 +94,7 @@ describe('the editor says what it will do', () => {
       await page.goBack();
       await expect.poll(() => asked.length).toBe(2);
       expect(asked[0]).toContain('nie jest jeszcze wysłane');
-      expect(new URL(page.url()).pathname).toBe(`/moje/${slug}/logo`);
+      await expect.poll(() => new URL(page.url()).pathname).toBe(`/moje/${slug}/logo`);
       await page.getByAltText('Podgląd wybranego logo').waitFor();
       await page.getByRole('button', { name: 'Wyślij i pokaż na mapie' }).click();
       await page.getByText('Logo jest na mapie.').waitFor();

@@ -196,8 +196,9 @@ describe('a change that waits', () => {
         for (const path of ['', '/wyslane']) {
           await own.goto(`${BASE}/moje/${organisation.slug}${path}`);
           await own.getByText(/^Urząd przyjął część zmian/).waitFor();
-          await own.getByText('Przyjęte: Kontakt, Miejsca').waitFor();
-          await own.getByText('Nieprzyjęte: Opis').waitFor();
+          const [approved, refused] = await own.locator('.answered-line').allInnerTexts();
+          expect(approved).toMatch(/^Przyjęte:\s+Kontakt.+Miejsca$/);
+          expect(refused).toMatch(/^Nieprzyjęte:\s+Opis$/);
           await own.getByText('Powód: Opis potwierdzimy osobno.').waitFor();
           await expectAccessible(own);
         }

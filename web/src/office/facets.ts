@@ -9,6 +9,7 @@ import type {
   DraftPosition,
   ProfileDraft,
 } from '../steward/draft-types';
+import { areaNames, keyOf, type Names, placeName, placeNames } from './list-names';
 import { fieldName, say } from './say';
 import { officeWords } from './words';
 
@@ -33,9 +34,6 @@ export interface Difference extends Pick<Facet, 'key' | 'label'> {
 const facet = (key: string, label: string, text: string | undefined): Facet[] =>
   text ? [{ key, label, text }] : [];
 
-/** How the things of a list are called, by their keys. */
-type Names = ReadonlyMap<string, string>;
-
 const inOrder = ({ street, houseNumber, postalCode, city, country }: DraftAddress): string =>
   [[street, houseNumber], [postalCode, city], [country]]
     .map((part) => part.filter(Boolean).join(' '))
@@ -44,48 +42,6 @@ const inOrder = ({ street, houseNumber, postalCode, city, country }: DraftAddres
 
 /** Five decimals are one metre. */
 const numbers = ({ lat, lon }: DraftPosition): string => `${lat.toFixed(5)}, ${lon.toFixed(5)}`;
-
-/** Places keep their ids; new ones go by where they stand in the list. */
-const keyOf = ({ id }: { id?: string }, index: number) => id ?? `new${index}`;
-
-const placeName = ({ name, address = {} }: DraftPlace, index: number): string =>
-  name ||
-  [address.street, address.houseNumber].filter(Boolean).join(' ') ||
-  address.city ||
-  t('f_place', { n: index + 1 });
-
-/** Things of one list by what they are called; those that come or go say so. */
-function namesOf<T extends { id?: string }>(
-  before: readonly T[] | undefined,
-  after: readonly T[] | undefined,
-  { name, added, removed }: { name: (one: T, index: number) => string } & Fates,
-): Names {
-  const named = (all: readonly T[] = []) => new Map(all.map((one, n) => [keyOf(one, n), name(one, n)]));
-  const [was, willBe] = [named(before), named(after)];
-  const told = new Map<string, string>();
-  for (const [key, called] of willBe) told.set(key, was.get(key) ?? (before ? added(called) : called));
-  for (const [key, called] of was) if (!willBe.has(key)) told.set(key, after ? removed(called) : called);
-  return told;
-}
-
-interface Fates {
-  added: (name: string) => string;
-  removed: (name: string) => string;
-}
-
-const placeNames = (before: unknown, after: unknown): Names =>
-  namesOf(before as DraftPlace[] | undefined, after as DraftPlace[] | undefined, {
-    name: placeName,
-    added: (name) => t('placeAdded', { name }),
-    removed: (name) => t('placeRemoved', { name }),
-  });
-
-const areaNames = (before: unknown, after: unknown): Names =>
-  namesOf(before as DraftArea[] | undefined, after as DraftArea[] | undefined, {
-    name: (_, index) => t('f_area', { n: index + 1 }),
-    added: () => t('areaAdded'),
-    removed: () => t('areaRemoved'),
-  });
 
 /** Hours in plain words; what the words cannot say stays as it was written. */
 function hours(key: string, label: string, written: string | undefined): Facet[] {
