@@ -181,6 +181,9 @@ describe('a place is pointed at', () => {
       await page.getByLabel('Współrzędne, link do mapy albo kod plus').waitFor();
       await expect.poll(() => set.count()).toBe(0);
       await page.getByRole('button', { name: 'Adres', exact: true }).click();
+      await address.fill('Bezdroże 5, Koszalin');
+      await find.click();
+      await page.getByText('Tej ulicy nie znamy. Znaleźliśmy tylko miejscowość.').waitFor();
       await address.fill('Bezdroże 5, Nigdzie');
       await find.click();
       await page

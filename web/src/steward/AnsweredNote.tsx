@@ -35,7 +35,7 @@ export function AnsweredNote({ answered }: { answered: Answered | undefined }) {
   return (
     <div class={verdict === 'all' ? 'note' : 'note wait'}>
       <Icon name={verdict === 'all' ? 'badge-check' : 'info'} small />
-      <div>
+      <div class="answered">
         <p class="b">{t(`answered_${verdict}`, { date: date(at) })}</p>
         <Fields says="fieldsApproved" fields={approvedFields} />
         <Fields says="fieldsRefused" fields={refusedFields} />

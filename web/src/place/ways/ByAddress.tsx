@@ -9,7 +9,7 @@ import { type FoundPlaces, searchPlaces } from '../../near/place-search';
 import { Icon } from '../../parts/Icon';
 import type { Pointed } from '../pointed';
 import { placeWords } from '../words';
-import { fromGazetteer, fromGeocoder, type Located, namesHouse, streetOf } from './address';
+import { fromGazetteer, fromGeocoder, type Located, namesHouse, streetOf, townOf } from './address';
 
 const { t, counted } = placeWords;
 
@@ -45,7 +45,9 @@ const geocode = async (near: string) =>
 /** What the geocoder says of the whole address; a lost connection is not an address that nobody knows. */
 async function locate(typed: string): Promise<Located | PlainKey> {
   try {
-    return (await geocode(typed)) ?? 'placesNothing';
+    const found = await geocode(typed);
+    const town = townOf(typed);
+    return found ?? (town ? await geocode(town) : undefined) ?? 'placesNothing';
   } catch (error) {
     return error instanceof Problem && error.offline ? 'failedOffline' : 'placesFailed';
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromGazetteer, fromGeocoder, namesHouse, streetOf } from './address';
+import { fromGazetteer, fromGeocoder, namesHouse, streetOf, townOf } from './address';
 
 describe('an address', () => {
   it.each([
@@ -15,6 +15,15 @@ describe('an address', () => {
   it.each(['Dworcowa', '3 Maja, Koszalin', '75-201 Koszalin', ''])('"%s" names none', (typed) =>
     expect(namesHouse(typed)).toBe(false),
   );
+});
+
+describe('the town of an address', () => {
+  it.each([
+    ['Bezdroże 5, Koszalin', 'Koszalin'],
+    ['Bezdroże 5, 75-201 Koszalin', 'Koszalin'],
+    ['Koszalin, Bezdroże 5', ''],
+    ['Bezdroże 5', ''],
+  ])('"%s": "%s"', (typed, town) => expect(townOf(typed)).toBe(town));
 });
 
 describe('what is known of an address', () => {

@@ -11,6 +11,17 @@ const withoutNumber = (street: string): string => street.replace(NUMBER, '').tri
 export const namesHouse = (typed: string): boolean =>
   typed.split(',').some((part) => NUMBER.test(part) && withoutNumber(part) !== '');
 
+/** The town that stands behind the street, without its postal code; empty where none was said. */
+export function townOf(typed: string): string {
+  const [, ...behind] = typed.split(',');
+  const last =
+    behind
+      .at(-1)
+      ?.replace(/\d{2}-\d{3}/, '')
+      .trim() ?? '';
+  return /\d/.test(last) ? '' : last;
+}
+
 /** Where the geocoder takes an address to be, and how exactly it knows it. */
 export type Located = NonNullable<SearchAnswer['understood']['place']>;
 
