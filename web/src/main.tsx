@@ -2,7 +2,7 @@ import { render } from 'preact';
 import './menu/look';
 import './styles/index.css';
 import { App } from './App';
-import { isDesk } from './desk/route';
+import { isDesk } from './desk/address';
 import { isLanguage, speak } from './i18n/language';
 import { followFocus } from './list/return-focus';
 import { followCount } from './near/count';

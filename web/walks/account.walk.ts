@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BASE, expectAccessible, PHONE, walk, withBrowser } from './browser';
-import { codeNow, enterByMail, makeSteward, signIn, signInPath } from './people';
+import { codeNow, enterByMail, lettersNow, makeSteward, signIn, signInPath, signInPathSince } from './people';
 import { someOrganisation } from './some-organisation';
 
 withBrowser();
@@ -45,6 +45,19 @@ describe('signing in on a phone', () => {
       await page.getByRole('button', { name: 'Wejdź' }).click();
       await page.getByRole('alert').getByText('Ten link już nie działa').waitFor();
       await expectAccessible(page);
+    }));
+
+  it('leads on by the letter to where one was going', () =>
+    walk(PHONE, async ({ page }) => {
+      const email = 'dalej@walks.example';
+      await page.goto(`${BASE}/moje/konto`);
+      await page.getByLabel('Twój e-mail').fill(email);
+      const before = lettersNow();
+      await page.getByRole('button', { name: 'Wyślij mi link' }).click();
+      await page.getByRole('heading', heading('Sprawdź pocztę')).waitFor();
+      await page.goto(BASE + (await signInPathSince(email, before)));
+      await page.getByRole('button', { name: 'Wejdź' }).click();
+      await page.waitForURL(`${BASE}/moje/konto`);
     }));
 
   it('goes on to where it was asked from', () =>

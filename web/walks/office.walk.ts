@@ -92,9 +92,40 @@ describe('the rooms of the office', () => {
       await page.locator('.cases .title').first().waitFor();
       expect(await page.locator('.room button').count()).toBe(0);
       await page.getByRole('link', { name: 'Dziennik' }).click();
-      await page.getByText('staff.granted').first().waitFor();
+      await page.getByText('dostęp do biura nadany').first().waitFor();
+      const entry = page.locator('.audit tbody tr').first();
+      expect(await entry.getByText('staff.granted').isVisible()).toBe(false);
+      await entry.getByText('Szczegóły zapisu').click();
+      await expectAccessible(page);
       const csv = await page.context().request.get(`${BASE}/api/v1/audit/export`);
       expect(await csv.text()).toContain('staff.granted');
+    }));
+
+  it('names what an act was about, and leads there', () =>
+    walk(PHONE, async (walked) => {
+      const { page } = walked;
+      const { id, name } = await someOrganisation(13);
+      await makeSteward('nazwana@walks.example', id);
+      await at(walked, await administrator(), '/biuro/dziennik');
+      const entry = page.getByRole('row').filter({ hasText: 'opieka nad profilem nadana' }).first();
+      await entry.getByRole('link', { name }).click();
+      await page.waitForURL(/\/biuro\/organizacja\/.+\/historia$/);
+      await page.getByRole('heading', { name: 'Historia zmian', level: 1 }).waitFor();
+      await page.getByText('wczytanie danych').first().waitFor();
+      await expectAccessible(page);
+    }));
+
+  it('finds the very name first, and leads from an organisation to its history', () =>
+    walk(DESK, async (walked) => {
+      const { page } = walked;
+      const { slug, name } = await someOrganisation(14);
+      await at(walked, await administrator(), '/biuro/organizacja');
+      await page.getByLabel('Znajdź organizację').fill(name.toLowerCase());
+      const first = page.locator('.cases .case').first();
+      await first.getByText(name, { exact: true }).waitFor();
+      await page.goto(`${BASE}/biuro/organizacja/${slug}`);
+      await page.waitForURL(`${BASE}/biuro/organizacja/${slug}/historia`);
+      await page.getByRole('heading', { name: 'Historia zmian', level: 1 }).waitFor();
     }));
 
   it('lets nobody in who does not belong there', () =>
@@ -134,11 +165,8 @@ describe('a change that waits', () => {
     walk(DESK, async (walked) => {
       const { page } = walked;
       const organisation = await located();
-      const { outcome, proposalId } = await handIn(
-        await steward(organisation, 'zmieniajaca@walks.example'),
-        organisation.id,
-        moved,
-      );
+      const author = await steward(organisation, 'zmieniajaca@walks.example');
+      const { outcome, proposalId } = await handIn(author, organisation.id, moved);
       expect(outcome).toBe('waiting');
       await walk(PHONE, async ({ page: resident }) => {
         await resident.goto(`${BASE}/o/${organisation.slug}`);
@@ -155,12 +183,25 @@ describe('a change that waits', () => {
         await page.getByRole('button', { name: 'Opublikuj 2 zmiany' }).click();
         await page.getByRole('dialog').getByText('Nie przejdą: Opis').waitFor();
         await expectAccessible(page);
+        await page.getByRole('dialog').getByLabel('Powód').fill('Opis potwierdzimy osobno.');
         await page.getByRole('dialog').getByRole('button', { name: 'Opublikuj 2 zmiany' }).click();
         await said(page, /^Opublikowane/);
 
         await resident.getByText('94 000 00 00').waitFor({ state: 'attached', timeout: 2_500 });
         expect(await resident.evaluate(() => 'still' in window)).toBe(true);
         expect(await resident.getByText('Opis, który nie przejdzie.').count()).toBe(0);
+      });
+      await walk(PHONE, async ({ page: own }) => {
+        await become(own.context(), author);
+        for (const path of ['', '/wyslane']) {
+          await own.goto(`${BASE}/moje/${organisation.slug}${path}`);
+          await own.getByText(/^Urząd przyjął część zmian/).waitFor();
+          const [approved, refused] = await own.locator('.answered-line').allInnerTexts();
+          expect(approved).toMatch(/^Przyjęte:\s+Kontakt.+Miejsca$/);
+          expect(refused).toMatch(/^Nieprzyjęte:\s+Opis$/);
+          await own.getByText('Powód: Opis potwierdzimy osobno.').waitFor();
+          await expectAccessible(own);
+        }
       });
     }));
 });

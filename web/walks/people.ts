@@ -103,15 +103,19 @@ export async function letterTo(email: string, kind: string, before: ReadonlySet<
 const pathIn = (letter: string): string => {
   const link = /https?:\/\/\S+#\S+/.exec(letter)?.[0] ?? '';
   expect(link, letter).not.toBe('');
-  const { pathname, hash } = new URL(link);
-  return pathname + hash;
+  const { pathname, search, hash } = new URL(link);
+  return pathname + search + hash;
 };
+
+/** The page behind the link of a sign-in letter that was sent since. */
+export const signInPathSince = async (email: string, before: ReadonlySet<string>): Promise<string> =>
+  pathIn(await letterTo(email, 'sign-in', before));
 
 /** The page behind the link of a fresh sign-in letter. */
 export async function signInPath(email: string): Promise<string> {
   const before = lettersNow();
   await call('POST', '/session/links', { body: { email, language: 'pl' }, status: 202 });
-  return pathIn(await letterTo(email, 'sign-in', before));
+  return signInPathSince(email, before);
 }
 
 /** Signs somebody in without a page. */

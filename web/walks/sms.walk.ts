@@ -44,7 +44,7 @@ async function givePhone(page: Page, slug: string, phone: string): Promise<void>
   await page.getByRole('alert').waitFor();
   await expectAccessible(page);
   await page.getByLabel('Kto to jest').fill('koordynatorka');
-  await page.getByLabel('Numer telefonu').fill(phone);
+  await page.getByLabel('Numer do SMS-ów z urzędu').fill(phone);
   await page.getByLabel(/zgadza się na SMS-y/).check();
   await page.getByRole('button', { name: 'Wyślij kod na ten numer' }).click();
   await page.getByText('Wysłaliśmy kod.').waitFor();

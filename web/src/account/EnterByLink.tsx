@@ -5,9 +5,8 @@ import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
 import { TextField } from '../form/TextField';
 import { useSending } from '../form/use-sending';
-import { goOn } from './after';
+import { goOn, keeping } from './after';
 import { enter } from './questions';
-import { keeping } from './SignIn';
 import { accountWords } from './words';
 
 const { t } = accountWords;

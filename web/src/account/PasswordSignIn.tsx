@@ -5,7 +5,7 @@ import { ErrorSummary } from '../form/ErrorSummary';
 import { Submit } from '../form/Submit';
 import { TextField } from '../form/TextField';
 import { useSending } from '../form/use-sending';
-import { goOn } from './after';
+import { goOn, keeping } from './after';
 import { enter } from './questions';
 import { emailFault } from './SignIn';
 import { accountWords } from './words';
@@ -82,10 +82,10 @@ export function PasswordSignIn() {
         <Submit busy={busy}>{t('signIn')}</Submit>
       </form>
       <div class="actions">
-        <a class="btn plain" href="/wejdz" onClick={goBy}>
+        <a class="btn plain" href={keeping('/wejdz')} onClick={goBy}>
           {t('withLink')}
         </a>
-        <a class="btn plain" href="/wejdz/pomoc" onClick={goBy}>
+        <a class="btn plain" href={keeping('/wejdz/pomoc')} onClick={goBy}>
           {t('trouble')}
         </a>
       </div>

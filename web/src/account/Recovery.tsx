@@ -1,5 +1,6 @@
 import { PageTitle } from '../desk/PageTitle';
 import { goBy } from '../desk/route';
+import { keeping } from './after';
 import { accountWords } from './words';
 
 const { t } = accountWords;
@@ -12,14 +13,14 @@ export function Recovery() {
       <section class="bundle">
         <h2>{t('recoveryPassword')}</h2>
         <p>{t('recoveryPasswordLead')}</p>
-        <a class="btn go" href="/wejdz" onClick={goBy}>
+        <a class="btn go" href={keeping('/wejdz')} onClick={goBy}>
           {t('sendLink')}
         </a>
       </section>
       <section class="bundle">
         <h2>{t('recoveryCode')}</h2>
         <p>{t('recoveryCodeLead')}</p>
-        <a class="btn" href="/wejdz/haslo" onClick={goBy}>
+        <a class="btn" href={keeping('/wejdz/haslo')} onClick={goBy}>
           {t('withPassword')}
         </a>
       </section>

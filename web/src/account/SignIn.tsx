@@ -7,6 +7,7 @@ import { Submit } from '../form/Submit';
 import { TextField } from '../form/TextField';
 import { useSending } from '../form/use-sending';
 import { Icon } from '../parts/Icon';
+import { keeping, wayBack } from './after';
 import { PROVIDER, sendLink } from './questions';
 import { accountWords } from './words';
 
@@ -16,13 +17,6 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 export const emailFault = (id: string, email: string) =>
   EMAIL.test(email.trim()) ? [] : [{ id, text: t('emailWrong') }];
-
-/** The way on after signing in stays in the address. */
-export const keeping = (path: string) => {
-  const { query } = route.value;
-  const further = query.get('dalej');
-  return further ? `${path}?dalej=${encodeURIComponent(further)}` : path;
-};
 
 function CheckMail({ email, again }: { email: string; again: () => void }) {
   return (
@@ -84,7 +78,7 @@ export function SignIn() {
     event.preventDefault();
     void run(
       async () => {
-        await sendLink(email.value.trim());
+        await sendLink(email.value.trim(), wayBack());
         sent.value = true;
       },
       () => emailFault('email', email.value),

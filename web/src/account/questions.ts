@@ -6,9 +6,11 @@ import { language } from '../i18n/language';
 /** Where the city's identity provider is reached; a page of its own, so no request of ours. */
 export const PROVIDER = address('/session/provider');
 
-/** The same answer whether the account is known or not. */
-export const sendLink = (email: string) =>
-  send('POST', '/session/links', { body: { email, language: language.value } });
+/** The same answer whether the account is known or not. The link of the letter leads on to `returnTo`. */
+export const sendLink = (email: string, returnTo: string | null) =>
+  send('POST', '/session/links', {
+    body: { email, language: language.value, ...(returnTo && { returnTo }) },
+  });
 
 export type Credentials =
   | { link: string; code?: string; email?: string }

@@ -127,7 +127,3 @@ export const askFacets = async (filters: Filters, signal?: AbortSignal) =>
       signal,
     )
   ).facets;
-
-/** Those whose names begin so, to choose one of them. */
-export const suggestOrganisations = (q: string, limit: number, signal?: AbortSignal) =>
-  get<Page<ListedOrganisation>>('/organisations', { q, limit }, signal);

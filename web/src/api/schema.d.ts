@@ -1712,6 +1712,16 @@ export interface components {
              */
             country?: string;
         };
+        AnsweredProposal: {
+            proposalId: components["schemas"]["UUID"];
+            at: string & components["schemas"]["Instant"];
+            /** @description The fields that were published. */
+            approvedFields: string[];
+            /** @description The fields that were not. */
+            refusedFields: string[];
+            /** @description Why, in the words of the staff. */
+            reason?: string;
+        };
         /** Format: binary */
         AttachedFile: string;
         /** @description Whom a message is for: organisations that meet all that is given; nothing given: all. */
@@ -1739,6 +1749,8 @@ export interface components {
             act: string;
             /** @description To what: a kind and an identifier. */
             subject: string;
+            /** @description What the subject is called now: a name, a title or an e-mail. Absent for what has none, or is gone. */
+            subjectName?: string;
             /** @description What else must be known. */
             details: {
                 [key: string]: unknown;
@@ -2068,6 +2080,8 @@ export interface components {
             savedAt?: components["schemas"]["Instant"];
             /** @description What waits for a decision. */
             waiting?: components["schemas"]["WaitingProposal"];
+            /** @description What became of the last change that waited, for 30 days. */
+            answered?: components["schemas"]["AnsweredProposal"];
             /** @description Numbers that a register or the city's file told. */
             locked: string[];
             /** @description Fields that were published otherwise since the draft was begun. */
@@ -2975,6 +2989,8 @@ export interface components {
             /** @enum {string} */
             submittedBy: "visitor" | "steward" | "moderator" | "administrator";
             changedFields: string[];
+            /** @description What was published of it; absent while nobody has decided. */
+            approvedFields?: string[];
             waitsBecause: string[];
             /** @enum {string} */
             state: "open" | "waiting-for-steward" | "asked" | "approved" | "rejected";
@@ -3222,6 +3238,11 @@ export interface components {
              * @enum {string}
              */
             language: "pl" | "en";
+            /**
+             * @description The page of this map to go on to, behind the link. Another site is refused.
+             * @example /moje/klub-szachowy-pion/kontakt
+             */
+            returnTo?: string;
         };
         Spelling: {
             /** @description The question, spelt so. */

@@ -4,7 +4,8 @@ import { useEffect } from 'preact/hooks';
 import { send } from '../api/send';
 import { LanguageSwitch } from '../menu/LanguageSwitch';
 import { Skeleton } from '../parts/Skeleton';
-import { goBy, type Route, route } from './route';
+import type { Route } from './address';
+import { goBy, route } from './route';
 import { isStaff, knowSession, session, sessionProblem } from './session';
 import { deskWords } from './words';
 

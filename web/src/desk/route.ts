@@ -1,37 +1,27 @@
 import { signal } from '@preact/signals';
-
-const DESKS = /^\/(wejdz|moje|biuro)(?:\/(.*))?$/;
-
-/** Where at the desk we are: the first word of the path, and the rest of it. */
-export interface Route {
-  desk: 'wejdz' | 'moje' | 'biuro';
-  rest: string[];
-  query: URLSearchParams;
-}
-
-export function parseRoute({ pathname, search }: { pathname: string; search: string }): Route | null {
-  const [, desk, rest = ''] = DESKS.exec(pathname) ?? [];
-  if (!desk) return null;
-  return {
-    desk: desk as Route['desk'],
-    rest: rest.split('/').filter((word) => word !== ''),
-    query: new URLSearchParams(search),
-  };
-}
-
-export const isDesk = (): boolean => parseRoute(location) !== null;
+import { parseRoute, type Route } from './address';
+import { mayLeave } from './leaving';
 
 export const route = signal<Route>({ desk: 'wejdz', rest: [], query: new URLSearchParams() });
 
+/** The address of the page that is shown; Back has changed the browser's already when it is heard. */
+let shown = '';
+
 function arrive(): void {
   const arrived = parseRoute(location);
+  shown = location.href;
   if (arrived) route.value = arrived;
   else location.reload();
 }
 
+function goBack(): void {
+  if (mayLeave()) arrive();
+  else history.pushState(null, '', shown);
+}
+
 export function followRoute(): void {
   arrive();
-  addEventListener('popstate', arrive);
+  addEventListener('popstate', goBack);
 }
 
 /** The language in the address goes along. */
@@ -44,6 +34,7 @@ function inOurLanguage(path: string): URL {
 
 /** Goes on to another page of the desk; Back returns. */
 export function go(path: string, { replace = false } = {}): void {
+  if (!mayLeave()) return;
   history[replace ? 'replaceState' : 'pushState'](null, '', inOurLanguage(path));
   arrive();
   scrollTo(0, 0);

@@ -52,10 +52,14 @@ export function standAim(container: HTMLElement, city: City, { start, moved, tap
   const stopWheel = wheelWithFocus(map, container);
   let middle: Position = { lat: start.lat, lon: start.lon };
   let steering = false;
+  /** Shows the same middle anew: nobody has pointed anywhere by that. */
+  const keep = (zoom: number, animate: boolean) => {
+    steering = true;
+    map.setView([middle.lat, middle.lon], zoom, { animate });
+  };
   const steer = (at: Position, zoom: number, animate: boolean) => {
     middle = at;
-    steering = true;
-    map.setView([at.lat, at.lon], zoom, { animate });
+    keep(zoom, animate);
     moved(middle);
   };
   map.on('move', () => {
@@ -70,7 +74,7 @@ export function standAim(container: HTMLElement, city: City, { start, moved, tap
     steering = false;
   });
   // Another size leaves the corner where it was, and moves the middle away.
-  map.on('resize', () => steer(middle, map.getZoom(), false));
+  map.on('resize', () => keep(map.getZoom(), false));
   map.on('click', ({ latlng }: L.LeafletMouseEvent) => {
     if (tapped) tapped(position(latlng));
     else steer(position(latlng), map.getZoom(), !calm.value);
@@ -86,7 +90,7 @@ export function standAim(container: HTMLElement, city: City, { start, moved, tap
     },
     zoomBy: (steps) => {
       const zoom = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), map.getZoom() + steps));
-      steer(middle, zoom, !calm.value);
+      keep(zoom, !calm.value);
     },
     remove: () => {
       stopWheel();

@@ -1,4 +1,4 @@
-import { isDesk } from '../desk/route';
+import { isDesk } from '../desk/address';
 import { type Language, speak } from '../i18n/language';
 import { replace } from '../state/page';
 

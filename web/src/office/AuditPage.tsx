@@ -1,37 +1,13 @@
 import { More } from '../list/More';
 import { Icon } from '../parts/Icon';
 import { Answered } from './Answered';
+import { AuditLine } from './AuditLine';
 import { Heading } from './Heading';
 import { AUDIT_CSV, askAudit } from './questions';
-import { moment, who } from './say';
-import type { AuditItem } from './types';
 import { useList } from './use-list';
 import { officeWords } from './words';
 
 const { t } = officeWords;
-
-const spelled = (details: AuditItem['details']): string =>
-  Object.entries(details ?? {})
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join('; ');
-
-function Line({ entry }: { entry: AuditItem }) {
-  const { at, role, personEmail, act, subject, details } = entry;
-  return (
-    <tr>
-      <td data-side={t('when')}>
-        <time dateTime={at}>{moment(at)}</time>
-      </td>
-      <td data-side={t('who')}>
-        {personEmail ?? who(role)}
-        {personEmail && <span class="quiet"> ({who(role)})</span>}
-      </td>
-      <td data-side={t('act')}>{act}</td>
-      <td data-side={t('subject')}>{subject}</td>
-      <td data-side={t('details')}>{spelled(details)}</td>
-    </tr>
-  );
-}
 
 /** All that those with power have done. */
 export function AuditPage() {
@@ -63,7 +39,7 @@ export function AuditPage() {
                 </thead>
                 <tbody>
                   {items.map((entry, index) => (
-                    <Line key={`${entry.at} ${index}`} entry={entry} />
+                    <AuditLine key={`${entry.at} ${index}`} entry={entry} />
                   ))}
                 </tbody>
               </table>

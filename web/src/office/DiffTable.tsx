@@ -38,6 +38,11 @@ function Take({ field, taken }: { field: string; taken: Signal<ReadonlySet<strin
   );
 }
 
+/** As data write it, for who knows the syntax. */
+function Exact({ text }: { text: string | undefined }) {
+  return text ? <code class="exact tiny quiet">{text}</code> : null;
+}
+
 function FieldRows({ change, taken, was, is, family = null }: Omit<Props, 'changes'> & { change: Change }) {
   const { field, before: now, after } = change;
   const rows = differences(field, now, after);
@@ -58,15 +63,17 @@ function FieldRows({ change, taken, was, is, family = null }: Omit<Props, 'chang
           </td>
         </tr>
       )}
-      {rows.map(({ key, label, before, after: next }, index) => (
+      {rows.map(({ key, label, before, after: next, exact }, index) => (
         <tr key={key} class={index > 0 ? 'goes-on' : ''}>
           {taken && <td class="take">{index === 0 && <Take field={field} taken={taken} />}</td>}
           <th scope="row">{label}</th>
           <td data-side={was}>
             <WordDiff before={before} after={next} side="before" />
+            <Exact text={exact?.before} />
           </td>
           <td data-side={is}>
             <WordDiff before={before} after={next} side="after" />
+            <Exact text={exact?.after} />
           </td>
         </tr>
       ))}

@@ -1,11 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { suggestOrganisations } from '../api/questions';
 import { Resource } from '../api/resource';
-import type { ListedOrganisation } from '../api/types';
 import { goBy } from '../desk/route';
+import { type Named, organisationsByName } from '../finding/by-name';
 import { TextField } from '../form/TextField';
-import { addressLine } from '../list/lines';
 import { Failed } from '../parts/Failed';
 import { FamilyMark } from '../parts/FamilyMark';
 import { Name } from '../parts/Name';
@@ -20,14 +18,14 @@ const MOST = 20;
 /** From a name to the history of an organisation. */
 export function Find() {
   const text = useSignal('');
-  const found = useMemo(() => new Resource<ListedOrganisation[]>(), []);
+  const found = useMemo(() => new Resource<Named[]>(), []);
   const resting = useSignal<ReturnType<typeof setTimeout> | undefined>(undefined);
   const type = (value: string) => {
     text.value = value;
     clearTimeout(resting.peek());
     if (value.trim().length < 2) return found.forget();
     resting.value = setTimeout(
-      () => void found.ask(async (signal) => (await suggestOrganisations(value.trim(), MOST, signal)).items),
+      () => void found.ask((signal) => organisationsByName(value.trim(), MOST, signal)),
       REST_MS,
     );
   };
@@ -53,14 +51,14 @@ export function Find() {
       )}
       <div aria-live="polite">{answer.data?.length === 0 && <p class="quiet">{t('findNothing')}</p>}</div>
       <ul class="cases">
-        {(answer.data ?? []).map(({ id, slug, name, example, family, places }) => (
+        {(answer.data ?? []).map(({ id, slug, name, example, family, where }) => (
           <li key={id} class="case">
             <FamilyMark family={family} />
             <a href={`/biuro/organizacja/${slug}/historia`} onClick={goBy}>
               <span class="title">
                 <Name name={name} example={example} />
               </span>
-              <span class="quiet">{places[0] && addressLine(places[0].address, true)}</span>
+              <span class="quiet">{where}</span>
             </a>
           </li>
         ))}

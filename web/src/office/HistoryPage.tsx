@@ -11,7 +11,7 @@ import { tell } from './news';
 import { askHistory, eraseContact, removeOrganisation } from './questions';
 import { ReasonDialog } from './ReasonDialog';
 import { isAdministrator, mayDecide } from './rights';
-import { fieldNames, moment, publisher } from './say';
+import { fieldNames, moment, publisher, why } from './say';
 import type { About, RevisionItem } from './types';
 import { useList } from './use-list';
 import { officeWords } from './words';
@@ -35,7 +35,7 @@ function Line({ revision, slug }: { revision: RevisionItem; slug: string }) {
         </span>
         <span class="about">{t('by', { date: moment(publishedAt), who: publisher(actor) })}</span>
         <span class="fields quiet">{changedWords(changedFields)}</span>
-        {reason && <span class="fields">„{reason}”</span>}
+        {reason && <span class="fields">{why(reason)}</span>}
       </a>
     </li>
   );

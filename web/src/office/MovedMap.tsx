@@ -11,9 +11,12 @@ import { officeWords } from './words';
 
 const { t } = officeWords;
 
-export function movedWords({ before, after }: PinPair): string {
-  if (before && after) return t('moved', { d: distance(distanceMetres(before, after)) });
-  return t(after ? 'newPin' : 'gonePin');
+export function movedWords({ name, before, after }: PinPair): string {
+  const move =
+    before && after
+      ? t('moved', { d: distance(distanceMetres(before, after)) })
+      : t(after ? 'newPin' : 'gonePin');
+  return `${name}: ${move}`;
 }
 
 const shaped = (value: unknown): DraftArea[] =>

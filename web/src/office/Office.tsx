@@ -1,20 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { signInFirst } from '../account/after';
 import '../form/form.css';
 import './office.css';
 import './diff.css';
 import { ConfirmDialog } from '../account/ConfirmDialog';
-import { goBy, route } from '../desk/route';
+import { go, goBy, route } from '../desk/route';
 import { isStaff, session } from '../desk/session';
 import type { IconName } from '../marks/icons';
 import { Icon } from '../parts/Icon';
+import { Skeleton } from '../parts/Skeleton';
 import { knowCity } from '../state/city';
 import { knowLegalForms, knowSpheres } from '../state/spheres';
 import { AuditPage } from './AuditPage';
 import { ClaimPage } from './ClaimPage';
 import { Find } from './Find';
 import { Heading } from './Heading';
-import { HistoryPage } from './HistoryPage';
+import { HistoryPage, historyHref } from './HistoryPage';
 import { news } from './news';
 import { ProposalPage } from './ProposalPage';
 import { Queue } from './Queue';
@@ -78,6 +80,12 @@ function NotForYou() {
   return <Heading>{t('notForYou')}</Heading>;
 }
 
+/** An organisation's page in the office is its history. */
+function ToHistory({ slug }: { slug: string }) {
+  useEffect(() => go(historyHref(slug), { replace: true }), [slug]);
+  return <Skeleton says={t('loading')} rows={2} />;
+}
+
 function page([room, which, part, number]: readonly string[]): ComponentChildren {
   switch (room) {
     case undefined:
@@ -89,6 +97,7 @@ function page([room, which, part, number]: readonly string[]): ComponentChildren
     case 'organizacja':
       if (which === undefined) return <Find />;
       if (which === 'usuniete') return <RemovedPage />;
+      if (part === undefined) return <ToHistory slug={which} />;
       if (part !== 'historia') return null;
       if (number === undefined) return <HistoryPage key={which} slug={which} />;
       return <RevisionPage key={`${which} ${number}`} slug={which} number={Number(number)} />;
@@ -128,7 +137,7 @@ function Closed() {
       <h1>{t('office')}</h1>
       <p>{t(known?.signedIn ? 'notStaff' : 'signedOut')}</p>
       {!known?.signedIn && (
-        <a class="btn go" href="/wejdz" onClick={goBy}>
+        <a class="btn go" href={signInFirst()} onClick={goBy}>
           {t('signIn')}
         </a>
       )}

@@ -12,7 +12,7 @@ import { tell } from './news';
 import { askRevision, restore, type Submitted } from './questions';
 import { ReasonDialog } from './ReasonDialog';
 import { mayDecide } from './rights';
-import { moment, publisher } from './say';
+import { moment, publisher, why } from './say';
 import type { About, Revision } from './types';
 import { officeWords } from './words';
 
@@ -73,7 +73,7 @@ function Body({ organisation, revision }: { organisation: About; revision: Revis
           {t('allRevisions')}
         </a>
       </p>
-      {reason && <blockquote>{reason}</blockquote>}
+      {reason && <blockquote>{why(reason)}</blockquote>}
       <h2>{t('differences')}</h2>
       {past.length > 0 ? (
         <DiffTable changes={past} was={t('revision', { n: number - 1 })} is={t('revision', { n: number })} />

@@ -31,12 +31,37 @@ describe('what a field says differently', () => {
     ).toEqual([
       {
         key: 'p1.address',
-        label: 'Miejsce 1: adres',
+        label: 'ul. Sadowa 4: adres',
         before: 'ul. Sadowa 4, Koszalin',
         after: 'ul. Lipowa 12/3',
       },
     ]);
   });
+
+  it('names a place that comes and a place that goes', () => {
+    const fresh = { kind: 'branch', precision: 'none', name: 'Świetlica', address: { city: 'Koszalin' } };
+    const labels = differences('places', [place()], [fresh]).map(({ label }) => label);
+    expect(labels).toContain('Dodane miejsce, Świetlica: adres');
+    expect(labels).toContain('Usunięte miejsce, ul. Sadowa 4: adres');
+    expect(labels.filter((label) => label.startsWith('Miejsce'))).toEqual([]);
+  });
+
+  it('says hours in words, with the writing of data beside them', () =>
+    expect(
+      differences(
+        'places',
+        [place({ openingHours: 'Mo-Fr 08:00-16:00' })],
+        [place({ openingHours: 'sunrise-sunset' })],
+      ),
+    ).toEqual([
+      {
+        key: 'p1.hours',
+        label: 'ul. Sadowa 4: godziny',
+        before: 'poniedziałek–piątek 8:00–16:00',
+        after: 'sunrise-sunset',
+        exact: { before: 'Mo-Fr 08:00-16:00', after: 'sunrise-sunset' },
+      },
+    ]));
 
   it('says something of nothing, of the unknown, and of each language', () => {
     expect(differences('name', undefined, undefined)).toEqual([]);
@@ -62,7 +87,7 @@ describe('what a field says differently', () => {
       ],
     };
     expect(differences('activityAreas', [], [{ kind: 'drawn', geometry }])).toMatchObject([
-      { after: 'własny obszar, 4 punktów' },
+      { label: 'Dodany obszar', after: 'własny obszar, 4 punkty' },
     ]);
   });
 });
@@ -72,11 +97,13 @@ describe('pins', () => {
     const there = { lat: 54.2, lon: 16.2 };
     expect(movedPins([place()], [place()])).toEqual([]);
     expect(movedPins([place()], [place({ position: there })])).toEqual([
-      { key: 'p1', before: { lat: 54.19, lon: 16.18 }, after: there },
+      { key: 'p1', name: 'ul. Sadowa 4', before: { lat: 54.19, lon: 16.18 }, after: there },
     ]);
-    expect(movedPins([], [place()])).toEqual([{ key: 'p1', after: { lat: 54.19, lon: 16.18 } }]);
+    expect(movedPins([], [place()])).toEqual([
+      { key: 'p1', name: 'Dodane miejsce, ul. Sadowa 4', after: { lat: 54.19, lon: 16.18 } },
+    ]);
     expect(movedPins([place()], [place({ precision: 'none' })])).toEqual([
-      { key: 'p1', before: { lat: 54.19, lon: 16.18 } },
+      { key: 'p1', name: 'ul. Sadowa 4', before: { lat: 54.19, lon: 16.18 } },
     ]);
   });
 });

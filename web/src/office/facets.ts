@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { hoursInWords } from '../hours/in-words';
 import { distance } from '../i18n/format';
 import { legalFormLabel, sphereLabel } from '../state/spheres';
 import type {
@@ -8,21 +9,26 @@ import type {
   DraftPosition,
   ProfileDraft,
 } from '../steward/draft-types';
+import { areaNames, keyOf, type Names, placeName, placeNames } from './list-names';
 import { fieldName, say } from './say';
 import { officeWords } from './words';
 
-const { t } = officeWords;
+const { t, counted } = officeWords;
 
 /** One thing that a field says, in words: a place says several. */
 export interface Facet {
   key: string;
   label: string;
   text: string;
+  /** As data write it, where the text is a translation. */
+  exact?: string;
 }
 
 export interface Difference extends Pick<Facet, 'key' | 'label'> {
   before: string;
   after: string;
+  /** Both sides as data write them, where the words are a translation. */
+  exact?: { before: string; after: string };
 }
 
 const facet = (key: string, label: string, text: string | undefined): Facet[] =>
@@ -37,19 +43,22 @@ const inOrder = ({ street, houseNumber, postalCode, city, country }: DraftAddres
 /** Five decimals are one metre. */
 const numbers = ({ lat, lon }: DraftPosition): string => `${lat.toFixed(5)}, ${lon.toFixed(5)}`;
 
-/** Places keep their ids; new ones go by where they stand in the list. */
-const keyOf = ({ id }: { id?: string }, index: number) => id ?? `new${index}`;
+/** Hours in plain words; what the words cannot say stays as it was written. */
+function hours(key: string, label: string, written: string | undefined): Facet[] {
+  const words = written && hoursInWords(written);
+  return words ? [{ key, label, text: words, exact: written }] : facet(key, label, written);
+}
 
-function ofPlace(place: DraftPlace, index: number): Facet[] {
+function ofPlace(place: DraftPlace, index: number, names: Names): Facet[] {
   const key = keyOf(place, index);
-  const label = (name: string) => `${t('f_place', { n: index + 1 })}: ${fieldName(name)}`;
+  const label = (name: string) => `${names.get(key) ?? placeName(place, index)}: ${fieldName(name)}`;
   return [
     ...facet(`${key}.kind`, label('kind'), say('kind', place.kind)),
     ...facet(`${key}.name`, label('placeName'), place.name),
     ...facet(`${key}.address`, label('address'), inOrder(place.address ?? {})),
     ...facet(`${key}.position`, label('position'), place.position && numbers(place.position)),
     ...facet(`${key}.precision`, label('precision'), say('precision', place.precision)),
-    ...facet(`${key}.hours`, label('hours'), place.openingHours),
+    ...hours(`${key}.hours`, label('hours'), place.openingHours),
     ...facet(
       `${key}.wheelchair`,
       label('wheelchair'),
@@ -64,12 +73,16 @@ const corners = (geometry: Geometry | undefined): number =>
 
 function areaWords({ kind, teryt, radiusMetres, centre, geometry }: DraftArea): string {
   if (kind === 'unit') return t('area_unit', { code: teryt ?? '' });
-  if (kind === 'drawn') return t('area_drawn', { n: corners(geometry) });
+  if (kind === 'drawn') return counted('area_drawn', corners(geometry));
   const around = t('area_radius', { d: distance(radiusMetres ?? 0) });
   return centre ? `${around} (${numbers(centre)})` : around;
 }
 
-const WRITERS: { [F in keyof ProfileDraft]-?: (value: NonNullable<ProfileDraft[F]>) => Facet[] } = {
+const NO_NAMES: Names = new Map();
+
+const WRITERS: {
+  [F in keyof ProfileDraft]-?: (value: NonNullable<ProfileDraft[F]>, names: Names) => Facet[];
+} = {
   name: (name) => facet('name', fieldName('name'), name),
   alternativeNames: (names) => facet('names', fieldName('alternativeNames'), names.join('\n')),
   legalForm: (code) => facet('form', fieldName('legalForm'), legalFormLabel(code)),
@@ -90,32 +103,48 @@ const WRITERS: { [F in keyof ProfileDraft]-?: (value: NonNullable<ProfileDraft[F
     ...facet('email', fieldName('email'), email),
     ...facet('website', fieldName('website'), website),
   ],
-  places: (places) => places.flatMap(ofPlace),
-  activityAreas: (areas) =>
-    areas.flatMap((area, index) =>
-      facet(`area.${keyOf(area, index)}`, t('f_area', { n: index + 1 }), areaWords(area)),
-    ),
+  places: (places, names) => places.flatMap((place, index) => ofPlace(place, index, names)),
+  activityAreas: (areas, names) =>
+    areas.flatMap((area, index) => {
+      const key = keyOf(area, index);
+      return facet(`area.${key}`, names.get(key) ?? t('f_area', { n: index + 1 }), areaWords(area));
+    }),
+};
+
+const NAMES: Record<string, (before: unknown, after: unknown) => Names> = {
+  places: placeNames,
+  activityAreas: areaNames,
 };
 
 const isKnown = (field: string): field is keyof ProfileDraft => Object.hasOwn(WRITERS, field);
 
 /** What a field of a profile says; of a field newer than this page, its raw text. */
-export function facets(field: string, value: unknown): Facet[] {
+export function facets(field: string, value: unknown, names = NO_NAMES): Facet[] {
   if (value === undefined || value === null) return [];
   if (!isKnown(field))
     return facet(field, fieldName(field), typeof value === 'string' ? value : JSON.stringify(value));
-  return (WRITERS[field] as (value: unknown) => Facet[])(value);
+  return (WRITERS[field] as (value: unknown, names: Names) => Facet[])(value, names);
 }
 
 /** What a field says differently after than before; what is equal is left out. */
 export function differences(field: string, before: unknown, after: unknown): Difference[] {
-  const was = facets(field, before);
-  const willBe = facets(field, after);
-  const text = (all: Facet[], key: string) => all.find((one) => one.key === key)?.text ?? '';
+  const names = NAMES[field]?.(before, after);
+  const was = facets(field, before, names);
+  const willBe = facets(field, after, names);
   const gone = was.filter(({ key }) => !willBe.some((one) => one.key === key));
-  return [...willBe, ...gone]
-    .map(({ key, label }) => ({ key, label, before: text(was, key), after: text(willBe, key) }))
-    .filter((one) => one.before !== one.after);
+  return [...willBe, ...gone].flatMap(({ key, label }) => {
+    const [old, next] = [was, willBe].map((all) => all.find((one) => one.key === key));
+    return compared(key, label, old, next);
+  });
+}
+
+function compared(key: string, label: string, old: Facet | undefined, next: Facet | undefined): Difference[] {
+  const [before, after] = [old?.text ?? '', next?.text ?? ''];
+  const written = (one: Facet | undefined) => one?.exact ?? one?.text ?? '';
+  if (before === after && written(old) === written(next)) return [];
+  const translated = old?.exact !== undefined || next?.exact !== undefined;
+  const exact = { before: written(old), after: written(next) };
+  return [{ key, label, before, after, ...(translated && { exact }) }];
 }
 
 const spots = (value: unknown): Map<string, DraftPosition> =>
@@ -127,6 +156,8 @@ const spots = (value: unknown): Map<string, DraftPosition> =>
 
 export interface PinPair {
   key: string;
+  /** What the place is called, and whether it comes or goes. */
+  name: string;
   before?: DraftPosition;
   after?: DraftPosition;
 }
@@ -135,9 +166,10 @@ export interface PinPair {
 export function movedPins(before: unknown, after: unknown): PinPair[] {
   const was = spots(before);
   const willBe = spots(after);
+  const names = placeNames(before, after);
   return [...new Set([...was.keys(), ...willBe.keys()])].flatMap((key) => {
     const [from, to] = [was.get(key), willBe.get(key)];
     if (from && to && from.lat === to.lat && from.lon === to.lon) return [];
-    return [{ key, ...(from && { before: from }), ...(to && { after: to }) }];
+    return [{ key, name: names.get(key) ?? '', ...(from && { before: from }), ...(to && { after: to }) }];
   });
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { type Route, route } from '../desk/route';
+import type { Route } from '../desk/address';
+import { route } from '../desk/route';
 
 /** What has just been done, said above the page that one is on then, and only there. */
 export const news = signal<{ said: string; at: Route } | null>(null);

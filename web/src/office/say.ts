@@ -1,4 +1,5 @@
 import { language } from '../i18n/language';
+import { city } from '../state/city';
 import { officeWords } from './words';
 
 /** Words of the office for a code of the server. */
@@ -11,6 +12,12 @@ export const who = (role: string | undefined): string =>
 export function publisher(actor: string): string {
   const said = who(actor);
   return said === actor ? `${officeWords.t('who_import')} (${actor})` : said;
+}
+
+/** Why a version was published: what somebody wrote, in quotes, or words for what the map noted by itself. */
+export function why(reason: string): string {
+  const said = say('why', reason);
+  return said === reason ? officeWords.t('quoted', { text: reason }) : said;
 }
 
 export const fieldName = (field: string): string => say('f', field);
@@ -33,8 +40,14 @@ export function age(iso: string, now = Date.now()): string {
   );
 }
 
-export const clock = (iso: string): string =>
-  new Intl.DateTimeFormat(language.value, { timeStyle: 'short' }).format(new Date(iso));
+/** By the clock of the city, wherever the reader is. */
+function told(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const timeZone = city.value?.zone;
+  return new Intl.DateTimeFormat(language.value, { ...options, ...(timeZone && { timeZone }) }).format(
+    new Date(iso),
+  );
+}
 
-export const moment = (iso: string): string =>
-  new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+export const clock = (iso: string): string => told(iso, { timeStyle: 'short' });
+
+export const moment = (iso: string): string => told(iso, { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../api/types';
 import { areaName } from './area/area-words';
 import { DrawnArea } from './area/DrawnArea';
+import { isEmpty, withoutEmpty } from './area/empty';
 import { FIRST_RADIUS, RadiusArea } from './area/RadiusArea';
 import { UnitArea } from './area/UnitArea';
 import { knownUnits, meet, meetNeighbours, type Unit } from './area/units';
@@ -76,6 +77,22 @@ function Adding({ open, choose }: { open: boolean; choose: (kind: Kind) => void 
   );
 }
 
+/** An area that was begun and left empty does not stay in the list. */
+function useNoEmptyLeft(draft: ProfileDraft, change: TopicProps['change']): void {
+  const last = useRef({ draft, change });
+  last.current = { draft, change };
+  const tidy = () => {
+    const now = last.current;
+    const activityAreas = withoutEmpty(now.draft.activityAreas);
+    if (activityAreas.length < now.draft.activityAreas.length) now.change({ ...now.draft, activityAreas });
+  };
+  useEffect(() => {
+    // Whoever was led here to put an empty one right finds it.
+    if (itemInAddress('activityAreas') === null) tidy();
+    return tidy;
+  }, []);
+}
+
 /** Where the organisation works: units, circles and shapes of its own. */
 export function AreasTopic({ draft, change, profileSlug }: TopicProps) {
   const areas = draft.activityAreas;
@@ -86,12 +103,14 @@ export function AreasTopic({ draft, change, profileSlug }: TopicProps) {
   const gone = useSignal<{ area: DraftArea; index: number } | null>(null);
   const said = useSignal('');
   useLeadTo();
+  useNoEmptyLeft(draft, change);
   const write = (next: DraftArea[]) => change({ ...draft, activityAreas: next });
   const add = (kind: Kind) => {
     adding.value = kind === 'unit' && !adding.value;
     if (kind === 'unit') return;
-    write([...areas, kind === 'radius' ? { kind, radiusMetres: FIRST_RADIUS } : { kind }]);
-    open.value = areas.length;
+    const kept = withoutEmpty(areas);
+    write([...kept, kind === 'radius' ? { kind, radiusMetres: FIRST_RADIUS } : { kind }]);
+    open.value = kept.length;
   };
   const addUnit = (unit: Unit) => {
     meet([unit]);
@@ -109,6 +128,14 @@ export function AreasTopic({ draft, change, profileSlug }: TopicProps) {
   const bringBack = () => {
     if (gone.value) write(inserted(areas, gone.value.index, gone.value.area));
     gone.value = null;
+  };
+  const turn = (index: number) => {
+    const area = areas[index];
+    const closes = open.value === index;
+    open.value = closes ? null : index;
+    if (!closes || !area || !isEmpty(area)) return;
+    write(without(areas, index));
+    said.value = t('areaEmptyGone');
   };
   const shift = (index: number, by: number) => {
     const area = areas[index];
@@ -132,9 +159,7 @@ export function AreasTopic({ draft, change, profileSlug }: TopicProps) {
                 name={areaName(area)}
                 open={open.value === index}
                 {...(area.kind !== 'unit' && {
-                  turn: () => {
-                    open.value = open.value === index ? null : index;
-                  },
+                  turn: () => turn(index),
                 })}
                 up={index > 0 ? () => shift(index, -1) : null}
                 down={index < areas.length - 1 ? () => shift(index, 1) : null}

@@ -78,7 +78,8 @@ export function PlacePosition(props: Props) {
   const streetOnly = useStreetOnly(props);
   const path = `places[${index}].position`;
   const fault = faultAt(path);
-  const where = [place.address.street, place.address.houseNumber].filter(Boolean).join(' ');
+  const { street, houseNumber, city } = place.address;
+  const where = [[street, houseNumber].filter(Boolean).join(' '), city].filter(Boolean).join(', ');
   return (
     <fieldset class="group" id={controlOf(path)} tabIndex={-1}>
       <legend>{t('where')}</legend>

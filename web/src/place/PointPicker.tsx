@@ -1,5 +1,5 @@
-import { type Signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { type Signal, signal, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Position } from '../api/types';
 import { distanceMetres } from '../geo/earth';
 import { Icon } from '../parts/Icon';
@@ -59,7 +59,7 @@ interface FoundProps {
 
 function Found({ way, pointed, before, reviewed }: FoundProps) {
   const away = before ? distanceMetres(before, pointed.at) : 0;
-  const label = pointed.known && [pointed.known.label, pointed.known.context].filter(Boolean).join(', ');
+  const { label } = pointed;
   return (
     <>
       <p class="small quiet">{t(way === 'map' ? 'aimsAt' : 'pointsAt')}</p>
@@ -95,20 +95,20 @@ interface Props {
 function OneWay({
   way,
   pointed,
-  now,
+  from,
   before,
   address,
   set,
 }: {
   way: Way;
   pointed: Signal<Pointed | null>;
-  now: Position | undefined;
+  /** Where the map begins. */
+  from: Position | undefined;
   before: Position | undefined;
   address: string;
   set: () => void;
 }) {
-  if (way === 'map')
-    return <ByMap from={pointed.peek()?.at ?? now} before={before} pointed={pointed} set={set} />;
+  if (way === 'map') return <ByMap from={from} before={before} pointed={pointed} set={set} />;
   if (way === 'address') return <ByAddress pointed={pointed} start={address} />;
   return way === 'gps' ? <ByGps pointed={pointed} /> : <ByNumbers pointed={pointed} />;
 }
@@ -116,13 +116,21 @@ function OneWay({
 /** Four ways to one place; what any of them has found is looked at, and then set. */
 export function PointPicker({ now, before, address = '', reviewed = false, set }: Props) {
   const way = useSignal<Way>('map');
-  const pointed = useSignal<Pointed | null>(null);
+  // A signal for each way: what a way still says when it was left, such as a map that comes late, offers nothing.
+  const pointed = useMemo(() => signal<Pointed | null>(null), [way.value]);
+  // Where the map goes on: at what was pointed at last, by whichever way.
+  const last = useSignal<Position | undefined>(undefined);
   const done = useSignal('');
   const compared = before ?? now;
   const settle = () => {
     if (!pointed.value) return;
     set(pointed.value);
     done.value = t('placeSet', { at: coordinates(pointed.value.at) });
+  };
+  /** Each way begins anew: only what was chosen by it is offered. */
+  const turn = (next: Way) => {
+    last.value = pointed.value?.at ?? last.value;
+    way.value = next;
   };
   const found = pointed.value;
   useEffect(() => {
@@ -134,23 +142,21 @@ export function PointPicker({ now, before, address = '', reviewed = false, set }
         legend={t('ways')}
         options={WAYS.map(([value, label]) => ({ value, label: t(label) }))}
         chosen={way.value}
-        choose={(value) => {
-          way.value = value;
-        }}
+        choose={(value) => value !== way.value && turn(value)}
       />
-      <OneWay {...{ pointed, now, address }} way={way.value} before={compared} set={settle} />
+      <OneWay
+        {...{ pointed, address }}
+        way={way.value}
+        from={last.value ?? now}
+        before={compared}
+        set={settle}
+      />
       {found && (
         <div class="pointed">
           <Found way={way.value} pointed={found} before={compared} reviewed={reviewed} />
           {way.value !== 'map' && <PairPicture before={compared} after={found.at} />}
           {found.precision !== 'exact' && way.value !== 'map' && (
-            <button
-              type="button"
-              class="btn plain"
-              onClick={() => {
-                way.value = 'map';
-              }}
-            >
+            <button type="button" class="btn plain" onClick={() => turn('map')}>
               <Icon name="map" small />
               {t('refine')}
             </button>

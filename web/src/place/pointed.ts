@@ -4,6 +4,8 @@ import type { KnownPlace, Position } from '../api/types';
 export interface Pointed {
   at: Position;
   precision: 'exact' | 'street' | 'city';
+  /** What it is called, where the way knows that. */
+  label?: string;
   /** Its street or town, where the way knows it. */
   known?: KnownPlace;
 }

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../form/ErrorSummary';
 import { useSending } from '../form/use-sending';
 import { date } from '../i18n/format';
 import { Icon } from '../parts/Icon';
+import { AnsweredNote } from './AnsweredNote';
 import { MyClaims } from './claim/MyClaims';
 import { phoneWords } from './phones/words';
 import { askDraft, type DraftAnswer, sayStillTrue } from './questions';
@@ -63,6 +64,7 @@ function One({ organisation, level }: Stewardship) {
       <h2>{name}</h2>
       <p class="small quiet">{t(`level_${level}`)}</p>
       <WaitingNote waiting={known?.draft?.waiting} />
+      <AnsweredNote answered={known?.draft?.answered} />
       {known?.draft?.saved && !known.draft.waiting && <p class="tag">{t('draftSaved')}</p>}
       <div aria-live="polite">{known && <Fresh state={known} now={confirmedNow.value} />}</div>
       <ErrorSummary wrong={wrong} />

@@ -2,6 +2,7 @@ import { PageTitle } from '../desk/PageTitle';
 import { goBy } from '../desk/route';
 import { say } from '../office/say';
 import { Icon } from '../parts/Icon';
+import { AnsweredNote } from './AnsweredNote';
 import type { Editing } from './draft/editing';
 import { outcomes } from './draft/publishing';
 import type { DraftAnswer, Outcome } from './questions';
@@ -10,11 +11,17 @@ import { stewardWords } from './words';
 
 const { t } = stewardWords;
 
-const ICONS = { published: 'badge-check', waiting: 'clock', unchanged: 'check' } as const;
+const ICONS = { published: 'badge-check', waiting: 'clock', unchanged: 'check', answered: 'mail' } as const;
 
-/** After the browser was closed only the server knows: what waits, waits; the rest is public. */
-const known = (editing: Editing, { waiting }: DraftAnswer): Outcome =>
-  outcomes.value[editing.id] ?? { outcome: waiting ? 'waiting' : 'published' };
+type Shown = Omit<Outcome, 'outcome'> & { outcome: Outcome['outcome'] | 'answered' };
+
+/** After the browser was closed only the server knows: what waits, waits, or was answered; the rest is public. */
+function known(editing: Editing, { waiting, answered }: DraftAnswer): Shown {
+  const sent = outcomes.value[editing.id];
+  if (sent && (sent.outcome === 'waiting') === Boolean(waiting)) return sent;
+  if (waiting) return { outcome: 'waiting' };
+  return { outcome: answered ? 'answered' : 'published' };
+}
 
 export function OutcomePage({ editing, answer }: { editing: Editing; answer: DraftAnswer }) {
   const { outcome, waitsBecause = [] } = known(editing, answer);
@@ -39,6 +46,7 @@ export function OutcomePage({ editing, answer }: { editing: Editing; answer: Dra
         </div>
       )}
       {outcome === 'waiting' && <WaitingNote waiting={answer.waiting} />}
+      {outcome === 'answered' && <AnsweredNote answered={answer.answered} />}
       <div class="actions">
         <a class="btn go" href={`/o/${encodeURIComponent(editing.slug)}`}>
           <Icon name="map" small />

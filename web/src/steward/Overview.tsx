@@ -5,6 +5,7 @@ import { goBy } from '../desk/route';
 import { ErrorSummary } from '../form/ErrorSummary';
 import { useSending } from '../form/use-sending';
 import { Icon } from '../parts/Icon';
+import { AnsweredNote } from './AnsweredNote';
 import { DraftLine } from './draft/DraftLine';
 import type { Editing } from './draft/editing';
 import { faults } from './draft/publishing';
@@ -92,6 +93,7 @@ export function Overview({ editing, profile, answer }: Props) {
       <Back to="/moje">{t('backToMine')}</Back>
       <PageTitle title={profile.name} />
       <WaitingNote waiting={answer.waiting} />
+      <AnsweredNote answered={answer.answered} />
       <div class="bundle">
         <h2>{t('topics')}</h2>
         <p class="small quiet">{t('topicsLead')}</p>

@@ -4,9 +4,6 @@ import { go } from '../desk/route';
 
 /** Nothing can be seen here without an account; after signing in one is back. */
 export function SignInFirst() {
-  useEffect(
-    () => go(signInFirst(location.pathname + location.search.replace(/[?&]lang=\w+/, '')), { replace: true }),
-    [],
-  );
+  useEffect(() => go(signInFirst(), { replace: true }), []);
   return null;
 }

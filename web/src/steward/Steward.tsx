@@ -4,6 +4,7 @@ import './steward.css';
 import { route } from '../desk/route';
 import { session } from '../desk/session';
 import { lazy } from '../parts/lazy';
+import { knowCity } from '../state/city';
 import { knowLegalForms, knowSpheres } from '../state/spheres';
 import { ClaimPage } from './claim/ClaimPage';
 import { NewOrganisation } from './claim/NewOrganisation';
@@ -17,6 +18,7 @@ const MyAccount = lazy(async () => (await import('../account/MyAccount')).defaul
 export default function Steward() {
   const [first, second] = route.value.rest;
   useEffect(() => {
+    void knowCity();
     void knowSpheres();
     void knowLegalForms();
   }, []);

@@ -1,6 +1,7 @@
 import type { ActivityArea, NamedPlace, Profile } from '../api/types';
 import { spheres } from '../state/spheres';
 import type { DraftArea, DraftPlace, ProfileDraft } from './draft-types';
+import { wholeKrs } from './topics/numbers';
 
 /** The kind of a circle says its radius, that of a unit its code, until the server tells more. */
 function asArea(area: DraftArea, index: number, known: readonly ActivityArea[]): ActivityArea {
@@ -25,13 +26,14 @@ const asPlace = (place: DraftPlace, index: number): NamedPlace => ({
 /** The draft as a profile that readers would see; what only the server knows comes from the published one. */
 export function asPublic(draft: ProfileDraft, slug: string, published: Profile | null): Profile {
   const family = spheres.value.find(({ code }) => code === draft.spheres[0])?.family;
-  const { taxShare, register, ...rest } = draft;
+  const { taxShare, register, krs, ...rest } = draft;
   return {
     ...rest,
     id: published?.id ?? slug,
     slug,
     ...(family && { family }),
-    ...(taxShare && { taxShare }),
+    ...(krs && { krs: wholeKrs(krs) }),
+    ...(taxShare && { taxShare: { ...taxShare, krs: wholeKrs(taxShare.krs) } }),
     ...(register && { register }),
     places: draft.places.map(asPlace),
     activityAreas: draft.activityAreas.map((area, index) =>

@@ -15,6 +15,15 @@ export interface Waiting {
   question?: string;
 }
 
+/** What became of the last change that waited. */
+export interface Answered {
+  proposalId: string;
+  at: string;
+  approvedFields: string[];
+  refusedFields: string[];
+  reason?: string;
+}
+
 /** The draft as the server keeps it, beside what the public sees. */
 export interface DraftAnswer {
   profile: ProfileDraft;
@@ -24,6 +33,7 @@ export interface DraftAnswer {
   saved: boolean;
   savedAt?: string;
   waiting?: Waiting;
+  answered?: Answered;
   /** Fields that public registers tell. */
   locked: string[];
   warnings?: Warning[];

@@ -1,24 +1,20 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { batch, type Signal, useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import type { KnownPlace } from '../../api/types';
+import { get, Problem } from '../../api/client';
+import type { KnownPlace, SearchAnswer } from '../../api/types';
 import { TextField } from '../../form/TextField';
-import { t as say } from '../../i18n/language';
+import { type PlainKey, t as say } from '../../i18n/language';
 import { Offers } from '../../near/Offers';
 import { type FoundPlaces, searchPlaces } from '../../near/place-search';
 import { Icon } from '../../parts/Icon';
 import type { Pointed } from '../pointed';
 import { placeWords } from '../words';
+import { fromGazetteer, fromGeocoder, type Located, namesHouse, streetOf, townOf } from './address';
 
 const { t, counted } = placeWords;
 
 const REST_MS = 250;
-
-/** "ul. Dworcowa 12a/3, Koszalin" is looked for as its street: numbers of houses are not known. */
-export const streetOf = (typed: string): string =>
-  typed
-    .split(',')[0]
-    ?.replace(/\s+\d+\s*[a-z]?(?:\s*[/-]\s*\d+\s*[a-z]?)?\s*(?:(?:m|lok)\.?\s*\d+)?$/i, '')
-    .trim() ?? '';
+const NOTHING: FoundPlaces = { places: [], said: null };
 
 interface Props {
   pointed: Signal<Pointed | null>;
@@ -26,35 +22,98 @@ interface Props {
   start: string;
 }
 
-/** A street or a town from the gazetteer. */
-export function ByAddress({ pointed, start }: Props) {
-  const field = useId();
+function howMuch(typed: string, precision: Located['precision']): string {
+  if (precision === 'house') return t('houseKnown');
+  return t(namesHouse(typed) ? `noHouse_${precision}` : `only_${precision}`);
+}
+
+/** How much of the address is known: said before it is set, for a house must not be made of a street. */
+function Known({ typed, found: { precision } }: { typed: string; found: Located }) {
+  const fine = precision === 'house';
+  return (
+    <p class={fine ? 'note' : 'note wait'} role="status">
+      <Icon name={fine ? 'check' : 'info'} small />
+      <span>{howMuch(typed, precision)}</span>
+    </p>
+  );
+}
+
+/** Where an address is; undefined when nobody knows it. */
+const geocode = async (near: string) =>
+  (await get<SearchAnswer>('/search', { near, limit: 1 })).understood.place;
+
+/** What the geocoder says of the whole address; a lost connection is not an address that nobody knows. */
+async function locate(typed: string): Promise<Located | PlainKey> {
+  try {
+    const found = await geocode(typed);
+    const town = townOf(typed);
+    return found ?? (town ? await geocode(town) : undefined) ?? 'placesNothing';
+  } catch (error) {
+    return error instanceof Problem && error.offline ? 'failedOffline' : 'placesFailed';
+  }
+}
+
+function useAddress({ pointed, start }: Props) {
   const typed = useSignal(start);
-  const found = useSignal<FoundPlaces | null>(null);
+  const offered = useSignal<FoundPlaces>(NOTHING);
+  const located = useSignal<{ typed: string; found: Located } | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const look = async () => {
+  const offer = async () => {
     const asked = streetOf(typed.value);
     const answer = await searchPlaces(asked);
-    if (asked === streetOf(typed.value)) found.value = answer;
+    if (asked === streetOf(typed.value)) offered.value = answer;
   };
-  const type = (text: string) => {
-    typed.value = text;
-    clearTimeout(rest.current);
-    rest.current = setTimeout(() => void look(), REST_MS);
+  return {
+    typed,
+    offered,
+    located,
+    type: (text: string) => {
+      batch(() => {
+        typed.value = text;
+        located.value = null;
+        pointed.value = null;
+      });
+      clearTimeout(rest.current);
+      rest.current = setTimeout(() => void offer(), REST_MS);
+    },
+    /** Geocoders are asked for whole addresses only, never while somebody types. */
+    find: async () => {
+      clearTimeout(rest.current);
+      const asked = typed.value.trim();
+      if (asked === '') return;
+      const answer = await locate(asked);
+      if (asked !== typed.value.trim()) return;
+      if (typeof answer === 'string') offered.value = { places: [], said: answer };
+      else
+        batch(() => {
+          offered.value = NOTHING;
+          located.value = { typed: asked, found: answer };
+          pointed.value = fromGeocoder(answer);
+        });
+    },
+    choose: (known: KnownPlace) => {
+      const chosen = fromGazetteer(known);
+      batch(() => {
+        typed.value = chosen.label ?? '';
+        offered.value = NOTHING;
+        located.value = null;
+        pointed.value = chosen;
+      });
+    },
   };
-  const choose = (known: KnownPlace) => {
-    typed.value = [known.label, known.context].filter(Boolean).join(', ');
-    found.value = null;
-    pointed.value = { at: known.position, precision: known.kind === 'street' ? 'street' : 'city', known };
-  };
-  const places = found.value?.places ?? [];
+}
+
+/** A whole address by the geocoder; a street or a town by the beginning of its name. */
+export function ByAddress(props: Props) {
+  const field = useId();
+  const { typed, offered, located, type, find, choose } = useAddress(props);
+  const { places, said } = offered.value;
   return (
     <form
       class="way-body"
       onSubmit={(event) => {
         event.preventDefault();
-        clearTimeout(rest.current);
-        void look();
+        void find();
       }}
     >
       <TextField
@@ -69,18 +128,17 @@ export function ByAddress({ pointed, start }: Props) {
         {places.length > 0 ? counted('found', places.length) : ''}
       </p>
       {places.length > 0 && <Offers places={places} choose={choose} />}
-      {found.value?.said && (
+      {said && (
         <p class="note wait" role="status">
           <Icon name="info" small />
-          <span>{say(found.value.said)}</span>
+          <span>{say(said)}</span>
         </p>
       )}
-      {!found.value && (
-        <button type="submit" class="btn soft">
-          <Icon name="search" small />
-          {t('addressFind')}
-        </button>
-      )}
+      {located.value && <Known {...located.value} />}
+      <button type="submit" class="btn soft">
+        <Icon name="search" small />
+        {t('addressFind')}
+      </button>
     </form>
   );
 }

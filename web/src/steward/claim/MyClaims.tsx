@@ -45,17 +45,14 @@ function Own({ claim }: { claim: ListedClaim }) {
 }
 
 /** Somebody else's, by which I lost the organisation. */
-function Lost({ claim, changed }: { claim: ListedClaim; changed: () => void }) {
+function Lost({ claim, undone }: { claim: ListedClaim; undone: () => void }) {
   const { busy, wrong, run } = useSending();
-  const done = useSignal(false);
   const undo = () =>
     void run(async () => {
       await undoClaim(claim.id);
-      done.value = true;
       await knowSession();
-      changed();
+      undone();
     });
-  if (done.value) return <p role="status">{t('undone')}</p>;
   return (
     <>
       <p>{t('lost', { date: date(claim.decidedAt ?? ''), until: date(claim.undoUntil ?? '') })}</p>
@@ -72,21 +69,33 @@ export function MyClaims() {
   const answer = useMemo(() => new Resource<ListedClaim[]>(), []);
   const load = () => void answer.ask(askClaims);
   useEffect(load, []);
+  // The claim leaves the list when it is undone: what came of it is said beside the list.
+  const said = useSignal('');
+  const undone = () => {
+    said.value = t('undone');
+    load();
+  };
   const now = answer.value.value;
   if (now.state === 'failed') return <Failed title={t('claimsFailed')} problem={now.problem} retry={load} />;
   const shown = (now.data ?? []).filter(({ mine, mayUndo }) => mine || mayUndo);
-  if (shown.length === 0) return null;
   return (
-    <section aria-labelledby="my-claims">
-      <h2 id="my-claims">{t('myClaims')}</h2>
-      <ul class="mines">
-        {shown.map((claim) => (
-          <li key={claim.id} class="mine">
-            <h3>{claim.organisation.name}</h3>
-            {claim.mine ? <Own claim={claim} /> : <Lost claim={claim} changed={load} />}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <p class="done" role="status">
+        {said.value}
+      </p>
+      {shown.length > 0 && (
+        <section aria-labelledby="my-claims">
+          <h2 id="my-claims">{t('myClaims')}</h2>
+          <ul class="mines">
+            {shown.map((claim) => (
+              <li key={claim.id} class="mine">
+                <h3>{claim.organisation.name}</h3>
+                {claim.mine ? <Own claim={claim} /> : <Lost claim={claim} undone={undone} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }

@@ -1,13 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { suggestOrganisations } from '../../api/questions';
-import type { ListedOrganisation } from '../../api/types';
 import { PageTitle } from '../../desk/PageTitle';
 import { goBy } from '../../desk/route';
+import { type Named, organisationsByName } from '../../finding/by-name';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { Submit } from '../../form/Submit';
 import { TextField } from '../../form/TextField';
 import { useSending } from '../../form/use-sending';
-import { addressLine } from '../../list/lines';
 import { FamilyMark } from '../../parts/FamilyMark';
 import { Icon } from '../../parts/Icon';
 import { Name } from '../../parts/Name';
@@ -28,24 +26,24 @@ export interface Begun {
 const isNumber = (digits: string) => digits === '' || isKrs(digits) || isNip(digits) || isRegon(digits);
 
 /** By each of what was typed; the same organisation may be found by both. */
-async function lookFor({ name, number }: Begun): Promise<ListedOrganisation[]> {
+async function lookFor({ name, number }: Begun): Promise<Named[]> {
   const asked = [name, number].filter((q) => q !== '');
-  const answers = await Promise.all(asked.map((q) => suggestOrganisations(q, MOST_FOUND)));
-  const all = new Map(answers.flatMap(({ items }) => items).map((item) => [item.id, item]));
+  const answers = await Promise.all(asked.map((q) => organisationsByName(q, MOST_FOUND)));
+  const all = new Map(answers.flat().map((item) => [item.id, item]));
   return [...all.values()].slice(0, MOST_FOUND);
 }
 
-function Found({ items }: { items: ListedOrganisation[] }) {
+function Found({ items }: { items: Named[] }) {
   return (
     <ul class="listed">
-      {items.map(({ id, slug, name, example, family, places }) => (
+      {items.map(({ id, slug, name, example, family, where }) => (
         <li key={id}>
           <FamilyMark family={family} />
           <span class="grow">
             <b>
               <Name name={name} example={example} />
             </b>
-            <span class="small quiet filled">{addressLine(places[0]?.address, true)}</span>
+            <span class="small quiet filled">{where}</span>
           </span>
           <a
             class="btn slim"
@@ -80,7 +78,7 @@ function Sent({ email }: { email: string }) {
 export function NewOrganisation() {
   const name = useSignal('');
   const number = useSignal('');
-  const found = useSignal<ListedOrganisation[] | null>(null);
+  const found = useSignal<Named[] | null>(null);
   const isNew = useSignal(false);
   const sentTo = useSignal('');
   const { busy, wrong, errorOf, run } = useSending();

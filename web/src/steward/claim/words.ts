@@ -62,7 +62,8 @@ const pl = {
   nameMissing: 'Wpisz nazwę.',
   number: 'KRS, NIP albo REGON',
   numberHint: 'Jeden numer wystarczy. Bez numeru też można dodać.',
-  numberWrong: 'Ten numer nie jest poprawnym numerem KRS, NIP ani REGON.',
+  numberWrong:
+    'Ten numer nie jest poprawnym numerem KRS, NIP ani REGON. KRS wpisz z zerami na początku, ma dziesięć cyfr.',
   check: 'Sprawdź na mapie',
   found: plural({
     one: 'Znamy {n} podobną organizację',
@@ -152,7 +153,8 @@ const en: Record<Exclude<keyof typeof pl, 'found'>, string> & Pick<typeof pl, 'f
   nameMissing: 'Write the name.',
   number: 'KRS, NIP or REGON',
   numberHint: 'One number is enough. It can be added without one, too.',
-  numberWrong: 'This is not a right KRS, NIP or REGON number.',
+  numberWrong:
+    'This is not a right KRS, NIP or REGON number. Write a KRS number with the zeros in front, it has ten digits.',
   check: 'Check on the map',
   found: plural({
     one: 'We know {n} organisation like it',

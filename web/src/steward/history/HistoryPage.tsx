@@ -5,7 +5,7 @@ import { PageTitle } from '../../desk/PageTitle';
 import { goBy } from '../../desk/route';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { useSending } from '../../form/use-sending';
-import { fieldNames, moment, who } from '../../office/say';
+import { fieldNames, moment, publisher, why } from '../../office/say';
 import { Icon } from '../../parts/Icon';
 import { Skeleton } from '../../parts/Skeleton';
 import type { Editing } from '../draft/editing';
@@ -21,8 +21,10 @@ function Line({ slug, line }: { slug: string; line: RevisionLine }) {
       <a class="topic-row" href={`/moje/${slug}/historia/${number}`} onClick={goBy}>
         <span class="grow">
           <b>{t('revision', { n: number })}</b> {current && <span class="tag sea">{t('current')}</span>}
-          <span class="small quiet filled">{t('by', { date: moment(publishedAt), who: who(actor) })}</span>
-          {reason && <span class="small filled">{reason}</span>}
+          <span class="small quiet filled">
+            {t('by', { date: moment(publishedAt), who: publisher(actor) })}
+          </span>
+          {reason && <span class="small filled">{why(reason)}</span>}
           {changedFields.length > 0 && (
             <span class="small quiet filled">{t('changed', { fields: fieldNames(changedFields) })}</span>
           )}

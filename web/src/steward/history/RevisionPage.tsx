@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../form/ErrorSummary';
 import { Submit } from '../../form/Submit';
 import { TextField } from '../../form/TextField';
 import { useSending } from '../../form/use-sending';
-import { moment, who } from '../../office/say';
+import { moment, publisher, why } from '../../office/say';
 import { Icon } from '../../parts/Icon';
 import { Skeleton } from '../../parts/Skeleton';
 import type { Editing } from '../draft/editing';
@@ -72,8 +72,8 @@ export function RevisionPage({ editing, number }: { editing: Editing; number: nu
       {!shown && wrong.length === 0 && <Skeleton says={t('loading')} rows={2} />}
       {shown && (
         <>
-          <p class="quiet">{t('by', { date: moment(shown.publishedAt), who: who(shown.actor) })}</p>
-          {shown.reason && <p>{shown.reason}</p>}
+          <p class="quiet">{t('by', { date: moment(shown.publishedAt), who: publisher(shown.actor) })}</p>
+          {shown.reason && <p>{why(shown.reason)}</p>}
           <Changes changes={shown.changes} />
           <Restore editing={editing} number={number} />
         </>

@@ -64,6 +64,7 @@ export function NewPhone({ organisation, done }: { organisation: string; done: (
       <TextField
         id="phone-number"
         label={t('phone')}
+        hint={t('phoneHint')}
         type="tel"
         inputMode="tel"
         autocomplete="tel"

@@ -32,7 +32,9 @@ const pl = {
   label: 'Kto to jest',
   labelHint: 'Rola, bez nazwiska: prezes, koordynatorka wolontariuszy.',
   labelMissing: 'Napisz, kim jest ta osoba.',
-  phone: 'Numer telefonu',
+  phone: 'Numer do SMS-ów z urzędu',
+  phoneHint:
+    'Niepubliczny: na mapie go nie będzie. Telefon dla mieszkańców wpisuje się w „Popraw dane”, „Kontakt”.',
   phoneMissing: 'Wpisz numer telefonu, na przykład 600 100 200.',
   topicMissing: 'Wybierz co najmniej jeden temat.',
   agreed: 'Osoba, do której należy ten numer, zgadza się na SMS-y z urzędu na te tematy.',
@@ -76,7 +78,9 @@ const en: { [K in keyof typeof pl]: string } = {
   label: 'Who it is',
   labelHint: 'The role, no name: chair, coordinator of volunteers.',
   labelMissing: 'Write who this person is.',
-  phone: 'Phone number',
+  phone: 'Number for SMS of the city',
+  phoneHint:
+    'Not public: it is never on the map. The phone for residents is under “Correct the data”, “Contact”.',
   phoneMissing: 'Enter a phone number, such as 600 100 200.',
   topicMissing: 'Choose at least one topic.',
   agreed: 'The holder of this number agrees to SMS of the city office about these topics.',

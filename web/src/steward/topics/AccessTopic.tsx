@@ -8,7 +8,8 @@ import { topicWords } from './words';
 
 const { t } = topicWords;
 
-const LONGEST_NOTE = 500;
+/** As the server counts. */
+const LONGEST_NOTE = 1000;
 const CHOICES = ['unknown', 'yes', 'limited', 'no'] as const;
 
 export function AccessTopic(props: TopicProps) {

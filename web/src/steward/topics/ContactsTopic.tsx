@@ -7,13 +7,13 @@ import { withText } from './set';
 import type { TopicProps } from './topic-props';
 import { topicWords } from './words';
 
-const { t } = topicWords;
+const { t, counted } = topicWords;
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 function phoneFault(phone: string): string | undefined {
   const n = phoneDigits(phone);
-  return n === null ? undefined : t('phoneWrong', { n });
+  return n === null ? undefined : counted('phoneWrong', n);
 }
 
 export function ContactsTopic({ draft, change, answer }: TopicProps) {
@@ -30,6 +30,7 @@ export function ContactsTopic({ draft, change, answer }: TopicProps) {
         hint={t('phoneHint')}
         optional
         type="tel"
+        autocomplete="off"
         value={phone}
         error={faultAt('contacts.phone')}
         late={phoneFault(phone)}
@@ -42,6 +43,7 @@ export function ContactsTopic({ draft, change, answer }: TopicProps) {
         hint={t('emailHint')}
         optional
         type="email"
+        autocomplete="off"
         value={email}
         error={faultAt('contacts.email')}
         late={whole(email, EMAIL.test(email.trim())) ? undefined : t('emailWrong')}

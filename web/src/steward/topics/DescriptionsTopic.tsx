@@ -7,7 +7,8 @@ import { topicWords } from './words';
 const { t } = topicWords;
 
 const TONGUES = ['pl', 'en', 'uk', 'de'] as const;
-export const LONGEST_DESCRIPTION = 2000;
+/** As the server counts. */
+const LONGEST_DESCRIPTION = 5000;
 
 export function DescriptionsTopic({ draft, change }: TopicProps) {
   return (

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { askProfile, logoAddress } from '../../api/questions';
+import { useLeaveQuestion } from '../../desk/leaving';
 import { useAnswer } from '../../desk/use-answer';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { Field } from '../../form/Field';
@@ -82,6 +83,7 @@ export function LogoTopic({ organisation }: TopicProps) {
       await sendLogo(organisation, file.value);
       finish('sent');
     });
+  useLeaveQuestion(file.value ? t('logoLeave') : null);
   const logo = answer.data?.logo;
   return (
     <>
@@ -89,7 +91,12 @@ export function LogoTopic({ organisation }: TopicProps) {
       {logo && !picture.value && (
         <Present organisation={organisation} logo={logo} gone={() => finish('gone')} />
       )}
-      <Field id="logo-file" label={t('chooseLogo')} hint={t('logoLead')} error={errorOf('logo-file')}>
+      <Field
+        id="logo-file"
+        label={t('chooseLogo')}
+        hint={`${t('logoLead')} ${t('logoPublic')}`}
+        error={errorOf('logo-file')}
+      >
         {(tied) => (
           <input
             {...tied}
@@ -102,6 +109,12 @@ export function LogoTopic({ organisation }: TopicProps) {
       </Field>
       {picture.value && (
         <>
+          <p class="note wait" role="status">
+            <Icon name="info" small />
+            <span>
+              {t('logoUnsent')} {t('logoPublic')}
+            </span>
+          </p>
           <img class="logo-preview" src={picture.value} alt={t('logoPreview')} />
           <button type="button" class="btn go" aria-disabled={busy || undefined} onClick={send}>
             {busy ? formWords.t('wait') : t('sendLogo')}

@@ -2,15 +2,23 @@ import { TextField } from '../../form/TextField';
 import { Icon } from '../../parts/Icon';
 import { controlOf, faultAt } from '../draft/publishing';
 import type { DraftRegister } from '../draft-types';
-import { isKrs, isNip, isRegon, onlyDigits } from './numbers';
+import { isKrs, isNip, isRegon, onlyDigits, paddedKrs } from './numbers';
 import { withText } from './set';
 import type { TopicProps } from './topic-props';
 import { topicWords } from './words';
 
 const { t } = topicWords;
 
+const mayBeKrs = (text: string): boolean => isKrs(text) || paddedKrs(text) !== null;
+
+/** What will be kept when the zeros in front were left out; else the hint. */
+function krsHint(text: string, hint: 'krsHint' | 'taxKrsHint'): string {
+  const number = paddedKrs(text);
+  return number ? t('krsPadded', { number }) : t(hint);
+}
+
 const NUMBERS = {
-  krs: { label: 'KRS', right: isKrs, hint: 'krsHint', wrong: 'krsWrong' },
+  krs: { label: 'KRS', right: mayBeKrs, hint: 'krsHint', wrong: 'krsWrong' },
   nip: { label: 'NIP', right: isNip, hint: 'nipHint', wrong: 'nipWrong' },
   regon: { label: 'REGON', right: isRegon, hint: 'regonHint', wrong: 'regonWrong' },
 } as const;
@@ -46,7 +54,7 @@ function NumberField({ name, draft, change }: Pick<TopicProps, 'draft' | 'change
     <TextField
       id={controlOf(name)}
       label={label}
-      hint={t(hint)}
+      hint={hint === 'krsHint' ? krsHint(value, hint) : t(hint)}
       optional
       inputMode="numeric"
       value={value}
@@ -111,12 +119,12 @@ function TaxShare({ draft, change }: Pick<TopicProps, 'draft' | 'change'>) {
       <TextField
         id={controlOf('taxShare.krs')}
         label={t('taxKrs')}
-        hint={t('taxKrsHint')}
+        hint={krsHint(krs, 'taxKrsHint')}
         optional
         inputMode="numeric"
         value={krs}
         error={faultAt('taxShare.krs')}
-        late={krs === '' || isKrs(krs) ? undefined : t('krsWrong')}
+        late={krs === '' || mayBeKrs(krs) ? undefined : t('krsWrong')}
         change={(text) => write({ krs: onlyDigits(text), aim })}
       />
       <TextField

@@ -8,6 +8,13 @@ export const onlyDigits = (text: string): string => text.replace(/[\s-]/g, '');
 
 export const isKrs = (text: string): boolean => /^\d{10}$/.test(text);
 
+/** People leave out the leading zeros of a KRS number: the whole one, or null where nothing is missing. */
+export const paddedKrs = (text: string): string | null =>
+  /^\d{1,9}$/.test(text) && Number(text) > 0 ? text.padStart(10, '0') : null;
+
+/** As it will be kept. */
+export const wholeKrs = (text: string): string => paddedKrs(text) ?? text;
+
 export const isNip = (text: string): boolean =>
   /^\d{10}$/.test(text) && agrees(text, [6, 5, 7, 2, 3, 4, 5, 6, 7]);
 

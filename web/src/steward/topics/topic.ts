@@ -12,6 +12,7 @@ import { LazyAreas, LazyPlaces } from './LazyTopics';
 import { LogoTopic } from './LogoTopic';
 import { NameTopic } from './NameTopic';
 import { NumbersTopic } from './NumbersTopic';
+import { wholeKrs } from './numbers';
 import { SpheresTopic } from './SpheresTopic';
 import type { TopicProps } from './topic-props';
 import { topicWords } from './words';
@@ -110,9 +111,12 @@ export const TOPICS: readonly Topic[] = [
     fields: ['krs', 'nip', 'regon', 'register', 'publicBenefit', 'taxShare'],
     filled: ({ krs, nip, regon, register }) =>
       list(
-        [krs && `KRS ${krs}`, nip && `NIP ${nip}`, regon && `REGON ${regon}`, register?.number].filter(
-          (one): one is string => Boolean(one),
-        ),
+        [
+          krs && `KRS ${wholeKrs(krs)}`,
+          nip && `NIP ${nip}`,
+          regon && `REGON ${regon}`,
+          register?.number,
+        ].filter((one): one is string => Boolean(one)),
       ),
   },
   { slug: 'logo', page: LogoTopic, fields: [], filled: () => t('logoHint') },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKrs, isNip, isRegon, onlyDigits } from './numbers';
+import { isKrs, isNip, isRegon, onlyDigits, paddedKrs, wholeKrs } from './numbers';
 import { phoneDigits, privateEmail, privatePhone } from './private-looking';
 
 describe('numbers of registers', () => {
@@ -12,6 +12,16 @@ describe('numbers of registers', () => {
     expect(isRegon('12345678512348')).toBe(false);
     expect(isKrs('0000123456')).toBe(true);
     expect(isKrs('123456')).toBe(false);
+  });
+  it('tell which zeros of a KRS number were left out', () => {
+    expect(paddedKrs('123456')).toBe('0000123456');
+    expect(wholeKrs('123456')).toBe('0000123456');
+    expect(paddedKrs('0000123456')).toBeNull();
+    expect(wholeKrs('0000123456')).toBe('0000123456');
+  });
+  it.each(['', '0', '00000', '12345678901', '12a'])('add no zeros to "%s"', (text) => {
+    expect(paddedKrs(text)).toBeNull();
+    expect(wholeKrs(text)).toBe(text);
   });
 });
 

@@ -53,9 +53,10 @@ const pl = {
   spheresLead: 'Zaznacz to, co naprawdę robicie. Zwykle wystarczą dwie lub trzy dziedziny.',
   mainSphere: 'Główna dziedzina',
   mainSphereHint: 'Od niej zależy znak na mapie.',
-  phone: 'Telefon dla mieszkańców',
-  phoneHint: 'Zobaczą go wszyscy.',
-  emailLabel: 'E-mail dla mieszkańców',
+  phone: 'Telefon publiczny, dla mieszkańców',
+  phoneHint:
+    'Zobaczą go wszyscy, na mapie i w internecie. Numery do SMS-ów z urzędu są gdzie indziej i nie są publiczne: „Moje organizacje”, „Numery do SMS”.',
+  emailLabel: 'E-mail publiczny, dla mieszkańców',
   emailHint: 'Zobaczą go wszyscy.',
   website: 'Strona internetowa',
   websiteHint: 'Na przykład www.przyklad.example.',
@@ -63,7 +64,12 @@ const pl = {
     'To wygląda na numer komórkowy. Jeśli to prywatny telefon kogoś z Was, lepiej podać numer organizacji: ten zobaczą wszyscy.',
   private_email:
     'To wygląda na prywatny adres jednej osoby. Lepszy jest wspólny adres organizacji: ten zobaczą wszyscy.',
-  phoneWrong: 'Numer ma {n} cyfr, powinien mieć 9.',
+  phoneWrong: plural({
+    one: 'Numer ma {n} cyfrę, powinien mieć 9.',
+    few: 'Numer ma {n} cyfry, powinien mieć 9.',
+    many: 'Numer ma {n} cyfr, powinien mieć 9.',
+    other: 'Numer ma {n} cyfry, powinien mieć 9.',
+  }),
   emailWrong: 'Adres e-mail wygląda na przykład tak: biuro@przyklad.example.',
   websiteWrong: 'Adres strony zaczyna się od https:// albo www.',
   locked: 'Te numery pochodzą z publicznych rejestrów',
@@ -72,6 +78,7 @@ const pl = {
   krsHint: 'Dziesięć cyfr, z zerami na początku.',
   nipHint: 'Dziesięć cyfr.',
   regonHint: 'Dziewięć albo czternaście cyfr.',
+  krsPadded: 'Zapiszemy z zerami na początku: {number}.',
   krsWrong: 'KRS ma dziesięć cyfr. Sprawdź, czy są zera na początku.',
   nipWrong: 'Ten NIP nie jest poprawny. Sprawdź cyfry.',
   regonWrong: 'Ten REGON nie jest poprawny. Sprawdź cyfry.',
@@ -99,7 +106,10 @@ const pl = {
     'Obrazek PNG albo JPEG, najlepiej kwadratowy. Usuniemy z niego ukryte dane, na przykład miejsce zrobienia zdjęcia.',
   chooseLogo: 'Wybierz obrazek',
   logoPreview: 'Podgląd wybranego logo',
-  sendLogo: 'Wyślij logo',
+  logoPublic: 'Logo nie czeka na „Opublikuj”: po wysłaniu od razu zobaczą je wszyscy.',
+  logoUnsent: 'Ten obrazek nie jest jeszcze wysłany.',
+  logoLeave: 'Wybrane logo nie jest jeszcze wysłane i przepadnie. Wyjść bez wysyłania?',
+  sendLogo: 'Wyślij i pokaż na mapie',
   logoSent: 'Logo jest na mapie.',
   logoNow: 'Logo, które jest teraz na mapie',
   removeLogo: 'Usuń logo',
@@ -109,7 +119,7 @@ const pl = {
   logoUnreadable: 'Nie umiemy odczytać tego obrazka. Zapisz go jeszcze raz jako PNG i spróbuj ponownie.',
 };
 
-type Plurals = 'places' | 'areas';
+type Plurals = 'places' | 'areas' | 'phoneWrong';
 
 const en: Record<Exclude<keyof typeof pl, Plurals>, string> & Pick<typeof pl, Plurals> = {
   topic_nazwa: 'Name',
@@ -153,9 +163,10 @@ const en: Record<Exclude<keyof typeof pl, Plurals>, string> & Pick<typeof pl, Pl
   spheresLead: 'Tick what you really do. Two or three fields are usually enough.',
   mainSphere: 'Main field',
   mainSphereHint: 'It decides the mark on the map.',
-  phone: 'Phone for residents',
-  phoneHint: 'Everybody will see it.',
-  emailLabel: 'E-mail for residents',
+  phone: 'Public phone, for residents',
+  phoneHint:
+    'Everybody will see it, on the map and on the web. Numbers for SMS of the city are elsewhere and are not public: “My organisations”, “Numbers for SMS”.',
+  emailLabel: 'Public e-mail, for residents',
   emailHint: 'Everybody will see it.',
   website: 'Website',
   websiteHint: 'Such as www.przyklad.example.',
@@ -163,7 +174,10 @@ const en: Record<Exclude<keyof typeof pl, Plurals>, string> & Pick<typeof pl, Pl
     'This looks like a mobile number. If it is the private phone of one of you, the number of the organisation is better: everybody will see this one.',
   private_email:
     'This looks like the private address of one person. A shared address of the organisation is better: everybody will see this one.',
-  phoneWrong: 'The number has {n} digits, it should have 9.',
+  phoneWrong: plural({
+    one: 'The number has {n} digit, it should have 9.',
+    other: 'The number has {n} digits, it should have 9.',
+  }),
   emailWrong: 'An e-mail address looks like biuro@przyklad.example.',
   websiteWrong: 'The address of a website begins with https:// or www.',
   locked: 'These numbers come from public registers',
@@ -172,6 +186,7 @@ const en: Record<Exclude<keyof typeof pl, Plurals>, string> & Pick<typeof pl, Pl
   krsHint: 'Ten digits, with the zeros in front.',
   nipHint: 'Ten digits.',
   regonHint: 'Nine or fourteen digits.',
+  krsPadded: 'Saved with the zeros in front: {number}.',
   krsWrong: 'A KRS number has ten digits. Check the zeros in front.',
   nipWrong: 'This NIP is not right. Check the digits.',
   regonWrong: 'This REGON is not right. Check the digits.',
@@ -199,7 +214,10 @@ const en: Record<Exclude<keyof typeof pl, Plurals>, string> & Pick<typeof pl, Pl
     'A PNG or JPEG picture, a square one is best. We remove hidden data from it, such as where a photo was taken.',
   chooseLogo: 'Choose a picture',
   logoPreview: 'Preview of the chosen logo',
-  sendLogo: 'Send the logo',
+  logoPublic: 'A logo does not wait for “Publish”: once sent, everybody sees it at once.',
+  logoUnsent: 'This picture has not been sent yet.',
+  logoLeave: 'The chosen logo has not been sent yet and would be lost. Leave without sending it?',
+  sendLogo: 'Send and show on the map',
   logoSent: 'The logo is on the map.',
   logoNow: 'The logo that is on the map now',
   removeLogo: 'Remove the logo',

@@ -43,12 +43,19 @@ class SendSignInLink {
               description = "Of the letter: pl or en.",
               enumeration = {"pl", "en"},
               defaultValue = "pl")
-          String language) {}
+          String language,
+      @Schema(
+              description =
+                  "The page of this map to go on to, behind the link. Another site is refused.",
+              examples = "/moje/klub-szachowy-pion/kontakt",
+              maxLength = ReturnPath.LONGEST)
+          String returnTo) {}
 
   @Transactional
   void send(Wish wish, byte[] addressHash) {
     Email email = Words.email("email", wish.email());
     String language = Words.language(wish.language());
+    String way = ReturnPath.parse(wish.returnTo()).map(ReturnPath::query).orElse("");
     failures.countLink(addressHash);
     if (links.countSince(email, HOUR) >= MOST_IN_AN_HOUR) {
       return;
@@ -59,6 +66,6 @@ class SendSignInLink {
             email.value(),
             language,
             "sign-in",
-            Map.of("city", map.city(), "link", map.page("wejdz#link=" + token.word()))));
+            Map.of("city", map.city(), "link", map.page("wejdz" + way + "#link=" + token.word()))));
   }
 }

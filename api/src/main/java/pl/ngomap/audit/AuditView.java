@@ -19,5 +19,15 @@ record AuditView(
     @Schema(description = "Absent for visitors, and for people who are gone.") String personEmail,
     @Schema(required = true, description = "What was done, such as staff.granted.") String act,
     @Schema(required = true, description = "To what: a kind and an identifier.") String subject,
+    @Schema(
+            description =
+                "What the subject is called now: a name, a title or an e-mail. Absent for what has none, or is gone.")
+        String subjectName,
     @Schema(required = true, description = "What else must be known.")
-        Map<String, Object> details) {}
+        Map<String, Object> details) {
+
+  /** The same entry with the name of its subject; null: none. */
+  AuditView named(String name) {
+    return new AuditView(id, at, role, personEmail, act, subject, name, details);
+  }
+}

@@ -33,10 +33,13 @@ class ReadAudit {
   private final EntityManager database;
   private final CurrentActor current;
   private final AuditLog log;
+  private final SubjectNames names;
   private final Clock clock;
 
-  ReadAudit(EntityManager database, CurrentActor current, AuditLog log, Clock clock) {
+  ReadAudit(
+      EntityManager database, CurrentActor current, AuditLog log, SubjectNames names, Clock clock) {
     this.database = database;
+    this.names = names;
     this.current = current;
     this.log = log;
     this.clock = clock;
@@ -48,7 +51,7 @@ class ReadAudit {
     require(actor);
     List<AuditView> found = listBefore(position(cursor), limit + 1);
     boolean more = found.size() > limit;
-    List<AuditView> shown = more ? found.subList(0, limit) : found;
+    List<AuditView> shown = names.name(more ? found.subList(0, limit) : found);
     return new Page<>(shown, more ? next(shown.get(limit - 1)) : null);
   }
 
@@ -84,7 +87,7 @@ class ReadAudit {
 
   private static AuditView view(AuditEntry entry, String email) {
     return new AuditView(
-        entry.id, entry.at, entry.role, email, entry.act, entry.subject, entry.details);
+        entry.id, entry.at, entry.role, email, entry.act, entry.subject, null, entry.details);
   }
 
   private static long position(String word) {

@@ -9,7 +9,10 @@ import pl.ngomap.geo.Position;
 import pl.ngomap.listing.DataVersionSql;
 import pl.ngomap.listing.Database;
 
-/** Finds addresses among the places that are published here: houses, streets, towns, units. */
+/**
+ * Finds addresses among the places that are published here: houses, streets, towns, units. A house
+ * whose place is only known about is no more exact than its street.
+ */
 @ApplicationScoped
 class EmbeddedGazetteer implements GeocodingGateway {
 
@@ -25,7 +28,8 @@ class EmbeddedGazetteer implements GeocodingGateway {
               select turn, folded_street(street) as street, lower(unaccent(city)) as city, ?::text as number
               from unnest(?::text[], ?::text[]) with ordinality split(street, city, turn)) read
             cross join lateral (
-              (select 0 as rank, 'house' as "precision", concat_ws(', ', p.street || ' ' || p.house_number, p.city) as label,
+              (select 0 as rank, case p."precision" when 'exact' then 'house' when 'city' then 'town' else 'street' end as "precision",
+                concat_ws(', ', p.street || ' ' || p.house_number, p.city) as label,
                 p.position as middle
               from listing_place p
               where p.position is not null and p.street_folded = read.street

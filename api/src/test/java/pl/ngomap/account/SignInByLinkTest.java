@@ -1,5 +1,6 @@
 package pl.ngomap.account;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -121,6 +122,40 @@ class SignInByLinkTest {
     assertEquals(first.asString(), second.asString());
     assertEquals(
         mailbox.getLast(known).words().keySet(), mailbox.getLast(unknown).words().keySet());
+  }
+
+  @Test
+  void the_letter_leads_on_to_where_one_was_going() {
+    String email = Members.newEmail();
+    askTo(email, "/moje/klub-pion/kontakt?lang=uk").then().statusCode(202);
+    String link = mailbox.getLast(email).words().get("link");
+    assertThat(
+        link, containsString("/wejdz?dalej=%2Fmoje%2Fklub-pion%2Fkontakt%3Flang%3Duk#link="));
+    SignIn.with(Map.of("link", SignIn.token(mailbox.getLast(email)))).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example/moje",
+        "//evil.example/moje",
+        "/\\\\evil.example",
+        "/moje@evil.example",
+        "/moje\r\nBcc: a@example.org",
+        "/moje/\\evil",
+        "javascript:alert(1)",
+        "/moje#link=x",
+        "/mojezdanie",
+        "/api/v1/session"
+      })
+  void a_letter_leads_to_no_other_site(String elsewhere) {
+    String email = Members.newEmail();
+    askTo(email, elsewhere).then().statusCode(400).body("parameter", is("returnTo"));
+    assertEquals(0, mailbox.listLetters(email).size());
+  }
+
+  private static Response askTo(String email, String returnTo) {
+    return SignIn.post("/api/v1/session/links", Map.of("email", email, "returnTo", returnTo));
   }
 
   @Test

@@ -147,6 +147,7 @@ class StaffTest {
         .header("Cache-Control", "no-store")
         .body("items[0].act", is("staff.revoked"))
         .body("items[0].subject", is("person:" + id))
+        .body("items[0].subjectName", is(email))
         .body("items[0].details.role", is("auditor"))
         .body("items[0].personEmail", is(administrator.email()));
     administrator

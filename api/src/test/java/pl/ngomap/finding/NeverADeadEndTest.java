@@ -32,6 +32,7 @@ import pl.ngomap.kernel.Role;
 import pl.ngomap.listing.Ngo;
 import pl.ngomap.listing.Town;
 import pl.ngomap.listing.Walk;
+import pl.ngomap.organisation.PlaceDraft;
 
 /** Addresses in questions, what is offered when nothing is found, and what is counted then. */
 @QuarkusTest
@@ -52,9 +53,16 @@ class NeverADeadEndTest {
             .spheres("23")
             .worksIn("3209")
             .at("ul. Morska", "Darłowo", LIGHTHOUSE),
+        Ngo.named("Tkaczki").place(about("ul. Tkacka", "7")),
         Ngo.named("Szachiści").spheres("17").at("ul. Rynek", "Koszalin", TOWN_HALL));
     town.publishUnit("3261", "Koszalin", shape(square(54.13, 16.1, 54.28, 16.33)));
     town.publishUnit("3209", "koszaliński", shape(square(54.28, 16.1, 54.6, 16.6)));
+  }
+
+  /** A place of which only the street is known. */
+  private static PlaceDraft about(String street, String number) {
+    return PlaceDraft.seat(
+        new PlaceDraft.Address(street, number, null, "Koszalin", "PL"), TOWN_HALL, "street");
   }
 
   @Test
@@ -81,6 +89,17 @@ class NeverADeadEndTest {
     JsonNode chess = ask(Map.of("q", "szachista dworcowa 1"));
     assertEquals("szachista", chess.at("/understood/q").asText());
     assertTrue(chess.at("/items/0/distanceMetres").asDouble() > 100);
+  }
+
+  @Test
+  void an_address_that_is_known_about_is_no_house() {
+    JsonNode exact = ask(Map.of("near", "ul. Dworcowa 1, Koszalin"));
+    assertEquals("house", exact.at("/understood/place/precision").asText());
+    JsonNode about = ask(Map.of("near", "ul. Tkacka 7, Koszalin"));
+    assertEquals("ul. Tkacka 7, Koszalin", about.at("/understood/place/label").asText());
+    assertEquals("street", about.at("/understood/place/precision").asText());
+    JsonNode somewhere = ask(Map.of("near", "ul. Dworcowa 99, Koszalin"));
+    assertEquals("street", somewhere.at("/understood/place/precision").asText());
   }
 
   @Test

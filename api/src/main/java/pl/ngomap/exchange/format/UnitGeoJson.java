@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
+import pl.ngomap.geo.GeoJsonPolygons;
 import pl.ngomap.organisation.PublishUnits.UnitDraft;
 import pl.ngomap.organisation.Teryt;
 
@@ -78,7 +79,7 @@ public final class UnitGeoJson {
     String fault =
         error.getMessage().toLowerCase(Locale.ROOT)
             + " at "
-            + GeoJsonShapes.place(error.getCoordinate());
+            + GeoJsonPolygons.place(error.getCoordinate());
     MultiPolygon mended = mended(outline);
     if (mended.isEmpty()) {
       fields.bad(GEOMETRY, "the outline is invalid (" + fault + "), and nothing of it can be kept");

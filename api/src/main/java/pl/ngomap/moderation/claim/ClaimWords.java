@@ -1,8 +1,7 @@
 package pl.ngomap.moderation.claim;
 
-import java.text.Normalizer;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import pl.ngomap.organisation.ProfileText;
 import pl.ngomap.problem.Refusal;
 
 /** Reads the words of bodies and paths; what cannot be read is refused by its name. */
@@ -10,24 +9,18 @@ final class ClaimWords {
 
   static final int LONGEST_TEXT = 2_000;
 
-  static final String TEXT_EXPECTED = "A text of at most " + LONGEST_TEXT + " characters.";
-
-  /** Control characters but line breaks and tabs; bidi controls and others without width. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|\\p{Cf}");
+  private static final String TEXT_EXPECTED =
+      "At most " + LONGEST_TEXT + " characters of visible text.";
 
   private ClaimWords() {}
 
-  /** Without characters that nobody sees; null when there is none. */
+  /** By the rule of all texts of people; null for nothing. */
   static String text(String name, String word) {
-    if (word == null || word.isBlank()) {
-      return null;
+    try {
+      return ProfileText.prose(word, LONGEST_TEXT);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.badParameter(name, e.getMessage(), TEXT_EXPECTED);
     }
-    String seen = UNSEEN.matcher(word).replaceAll("").strip();
-    String text = Normalizer.normalize(seen, Normalizer.Form.NFC);
-    if (text.length() > LONGEST_TEXT) {
-      throw Refusal.badParameter(name, "This text is too long.", TEXT_EXPECTED);
-    }
-    return text.isEmpty() ? null : text;
   }
 
   static String requiredText(String name, String word) {

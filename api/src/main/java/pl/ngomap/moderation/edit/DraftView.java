@@ -21,6 +21,8 @@ record DraftView(
     @Schema(required = true, description = "Whether the draft says anything else.") boolean saved,
     Instant savedAt,
     @Schema(description = "What waits for a decision.") WaitingView waiting,
+    @Schema(description = "What became of the last change that waited, for 30 days.")
+        AnswerView answered,
     @Schema(required = true, description = "Numbers that a register or the city's file told.")
         List<String> locked,
     @Schema(
@@ -37,6 +39,18 @@ record DraftView(
       @Schema(required = true) UUID proposalId,
       @Schema(required = true) Instant since,
       @Schema(description = "What the staff ask back.") String question) {}
+
+  /** What became of a change that waited. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "AnsweredProposal")
+  record AnswerView(
+      @Schema(required = true) UUID proposalId,
+      @Schema(required = true) Instant at,
+      @Schema(required = true, description = "The fields that were published.")
+          List<String> approvedFields,
+      @Schema(required = true, description = "The fields that were not.")
+          List<String> refusedFields,
+      @Schema(description = "Why, in the words of the staff.") String reason) {}
 
   /** What is sent to keep a draft. */
   @Schema(name = "DraftBody")

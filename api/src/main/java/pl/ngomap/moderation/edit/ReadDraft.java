@@ -53,9 +53,15 @@ class ReadDraft {
         state.saved(),
         state.saved() ? draft.savedAt : null,
         proposals.findWaiting(published.id()).map(ReadDraft::waiting).orElse(null),
+        proposals.findAnswer(published.id()).map(ReadDraft::answered).orElse(null),
         published.locked(),
         ProfileFields.words(state.disputed()),
         Warning.of(state.profile()));
+  }
+
+  private static DraftView.AnswerView answered(Propose.Answer answer) {
+    return new DraftView.AnswerView(
+        answer.proposalId(), answer.at(), answer.approved(), answer.refused(), answer.reason());
   }
 
   private static DraftView.WaitingView waiting(Propose.Waiting waiting) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -12,6 +13,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
+import pl.ngomap.geo.GeoJsonPolygons;
 
 /** A drawn area: GeoJSON into a shape that is surely one, and back. x is longitude. */
 final class DrawnShape {
@@ -34,19 +36,21 @@ final class DrawnShape {
    * @throws IllegalArgumentException in words, with the place of the fault as latitude, longitude
    */
   static MultiPolygon parse(Map<String, Object> geometry) {
-    List<Polygon> polygons = new ArrayList<>();
-    Object coordinates = geometry.get("coordinates");
-    if ("Polygon".equals(geometry.get("type"))) {
-      polygons.add(polygon(coordinates));
-    } else if ("MultiPolygon".equals(geometry.get("type"))) {
-      list(coordinates).forEach(part -> polygons.add(polygon(part)));
-    } else {
-      throw new IllegalArgumentException("This is neither a Polygon nor a MultiPolygon.");
+    MultiPolygon drawn;
+    try {
+      drawn = GeoJsonPolygons.read(geometry);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("This shape is none: " + e.getMessage() + ".");
     }
-    if (polygons.isEmpty()) {
-      throw new IllegalArgumentException("This shape is empty.");
-    }
-    return sound(FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new)));
+    drawn.apply((CoordinateFilter) DrawnShape::round);
+    drawn.geometryChanged();
+    return sound(drawn);
+  }
+
+  /** To centimetres. */
+  private static void round(Coordinate vertex) {
+    vertex.setX(rounded(vertex.x));
+    vertex.setY(rounded(vertex.y));
   }
 
   /** How many vertices a GeoJSON geometry has, whatever else may be wrong with it. */
@@ -139,51 +143,8 @@ final class DrawnShape {
     return FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
   }
 
-  private static Polygon polygon(Object rings) {
-    List<LinearRing> read = list(rings).stream().map(DrawnShape::ring).toList();
-    if (read.isEmpty()) {
-      throw new IllegalArgumentException("This shape is empty.");
-    }
-    return FACTORY.createPolygon(
-        read.get(0), read.subList(1, read.size()).toArray(LinearRing[]::new));
-  }
-
-  private static LinearRing ring(Object positions) {
-    Coordinate[] vertices =
-        list(positions).stream().map(DrawnShape::vertex).toArray(Coordinate[]::new);
-    if (vertices.length < 4) {
-      throw new IllegalArgumentException("A ring has at least 4 positions.");
-    }
-    if (!vertices[0].equals2D(vertices[vertices.length - 1])) {
-      throw new IllegalArgumentException(
-          "A ring ends where it begins; this one ends at "
-              + place(vertices[vertices.length - 1])
-              + " (latitude, longitude).");
-    }
-    return FACTORY.createLinearRing(vertices);
-  }
-
-  private static Coordinate vertex(Object position) {
-    List<?> numbers = list(position);
-    if (numbers.size() < 2
-        || !(numbers.get(0) instanceof Number lon)
-        || !(numbers.get(1) instanceof Number lat)
-        || !(Math.abs(lon.doubleValue()) <= 180 && Math.abs(lat.doubleValue()) <= 90)) {
-      throw new IllegalArgumentException(
-          "A position is [longitude, latitude], in degrees of WGS 84.");
-    }
-    return new Coordinate(rounded(lon.doubleValue()), rounded(lat.doubleValue()));
-  }
-
   static double rounded(double degrees) {
     return Math.rint(degrees * CENTIMETRES) / CENTIMETRES;
-  }
-
-  private static List<?> list(Object value) {
-    if (value instanceof List<?> list) {
-      return list;
-    }
-    throw new IllegalArgumentException("The coordinates of this shape are not lists of positions.");
   }
 
   private static String place(Coordinate coordinate) {

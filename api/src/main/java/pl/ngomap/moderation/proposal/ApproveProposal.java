@@ -10,6 +10,7 @@ import java.util.Set;
 import pl.ngomap.account.People;
 import pl.ngomap.kernel.Actor;
 import pl.ngomap.kernel.Stewardship;
+import pl.ngomap.moderation.profile.ProfileFields;
 import pl.ngomap.moderation.profile.PublishedProfile;
 import pl.ngomap.moderation.profile.PublishedProfiles;
 import pl.ngomap.organisation.EditedField;
@@ -36,6 +37,7 @@ class ApproveProposal {
 
   Approved approve(Actor actor, Proposal proposal, Decision said) {
     if (proposal.profile == null) {
+      proposal.approvedFields = List.of();
       return new Approved(null, false);
     }
     return proposal.kind.equals(ProposalKind.NEW_ORGANISATION)
@@ -48,6 +50,7 @@ class ApproveProposal {
     PublishEdit.Outcome added =
         publication.add(proposal.profile, origination(actor, proposal, proposal.kind));
     proposal.organisationId = added.id();
+    proposal.approvedFields = proposal.changedFields;
     if (proposal.personId != null && people.email(proposal.personId).isPresent()) {
       people.grant(added.id(), proposal.personId, Stewardship.OWNER);
     }
@@ -74,6 +77,7 @@ class ApproveProposal {
             approved,
             origination(actor, proposal, reason),
             "profile.");
+    proposal.approvedFields = ProfileFields.words(approved);
     return new Approved(revision, approved.size() < proposed.size());
   }
 

@@ -3,6 +3,7 @@ package pl.ngomap.moderation.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import pl.ngomap.audit.AuditLog;
@@ -100,7 +101,8 @@ class DecideProposal {
 
   private Decision.Decided approve(Actor actor, Proposal proposal, Decision said, String reason) {
     ApproveProposal.Approved approved = approval.approve(actor, proposal, said);
-    letters.answer(proposal, "proposal-approved", reason);
+    letters.answer(
+        proposal, approved.inPart() ? "proposal-approved-in-part" : "proposal-approved", reason);
     proposal.decide(ProposalState.APPROVED, clock.instant());
     note(actor, proposal, approved.inPart() ? "approved-in-part" : "approved", reason);
     return new Decision.Decided(ProposalState.APPROVED, approved.revision());
@@ -108,6 +110,7 @@ class DecideProposal {
 
   private Decision.Decided reject(Actor actor, Proposal proposal, String reason) {
     letters.answer(proposal, "proposal-rejected", reason);
+    proposal.approvedFields = List.of();
     proposal.decide(ProposalState.REJECTED, clock.instant());
     note(actor, proposal, ProposalState.REJECTED, reason);
     return new Decision.Decided(ProposalState.REJECTED, null);

@@ -37,6 +37,11 @@ class Proposal {
   @Column(name = "changed_fields", nullable = false)
   List<String> changedFields = List.of();
 
+  /** What was published of it; null where nobody has decided. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "approved_fields")
+  List<String> approvedFields;
+
   @JdbcTypeCode(SqlTypes.ARRAY)
   @Column(name = "waits_because", nullable = false)
   List<String> waitsBecause = List.of();
@@ -89,6 +94,11 @@ class Proposal {
   void unlock() {
     lockedBy = null;
     lockedUntil = null;
+  }
+
+  /** What it changes and was not published. */
+  List<String> refusedFields() {
+    return changedFields.stream().filter(field -> !approvedFields.contains(field)).toList();
   }
 
   /** Ends it; how to reach a visitor is forgotten. */

@@ -28,6 +28,8 @@ record ProposalView(
             enumeration = {"visitor", "steward", "moderator", "administrator"})
         String submittedBy,
     @Schema(required = true) List<String> changedFields,
+    @Schema(description = "What was published of it; absent while nobody has decided.")
+        List<String> approvedFields,
     @Schema(required = true) List<String> waitsBecause,
     @Schema(
             required = true,

@@ -3,6 +3,7 @@ package pl.ngomap.moderation.proposal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,16 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
             "organisationId = ?1 and kind in ('change', 'restoration') and state in ('open', 'asked')",
             organisation)
         .firstResultOptional();
+  }
+
+  /** The last change or restoration of an organisation's own people, if somebody decided it. */
+  Optional<Proposal> findOwnDecided(UUID organisation, Instant since) {
+    return find(
+            "organisationId = ?1 and kind in ('change', 'restoration') order by id desc",
+            organisation)
+        .firstResultOptional()
+        .filter(last -> last.isDecided() && last.approvedFields != null)
+        .filter(last -> last.decidedAt.isAfter(since));
   }
 
   List<ProposalEvent> listEvents(UUID proposal) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import pl.ngomap.kernel.Actor;
 import pl.ngomap.kernel.Uuid7;
@@ -25,6 +27,8 @@ import pl.ngomap.organisation.EditedField;
 @Transactional(TxType.MANDATORY)
 public class Propose {
 
+  private static final Set<String> DECISIONS = Set.of("approved", "approved-in-part", "rejected");
+
   private final Proposals proposals;
   private final ProposalLetters letters;
   private final Clock clock;
@@ -34,6 +38,17 @@ public class Propose {
     this.letters = letters;
     this.clock = clock;
   }
+
+  /** How long a decision is news to those who proposed it. */
+  private static final Duration NEWS = Duration.ofDays(30);
+
+  /**
+   * What became of the last proposal.
+   *
+   * @param reason null: none was given
+   */
+  public record Answer(
+      UUID proposalId, Instant at, List<String> approved, List<String> refused, String reason) {}
 
   /** The proposal that waits, for those who wait for it. */
   public record Waiting(UUID proposalId, Instant since, String question) {}
@@ -81,12 +96,29 @@ public class Propose {
         .map(own -> new Waiting(own.id, own.submittedAt, question(own)));
   }
 
+  /** The decision about the last proposal, unless it is old or another one waits by now. */
+  public Optional<Answer> findAnswer(UUID organisation) {
+    return proposals
+        .findOwnDecided(organisation, clock.instant().minus(NEWS))
+        .map(
+            own ->
+                new Answer(
+                    own.id,
+                    own.decidedAt,
+                    own.approvedFields,
+                    own.refusedFields(),
+                    lastText(own, DECISIONS)));
+  }
+
   private String question(Proposal proposal) {
-    if (!proposal.state.equals(ProposalState.ASKED)) {
-      return null;
-    }
+    return proposal.state.equals(ProposalState.ASKED)
+        ? lastText(proposal, Set.of(ProposalState.ASKED))
+        : null;
+  }
+
+  private String lastText(Proposal proposal, Set<String> acts) {
     return proposals.listEvents(proposal.id).stream()
-        .filter(event -> event.act.equals(ProposalState.ASKED))
+        .filter(event -> acts.contains(event.act))
         .reduce((earlier, later) -> later)
         .map(event -> event.text)
         .orElse(null);

@@ -59,6 +59,7 @@ class ShowProposal {
         proposal.submittedAt,
         proposal.submittedBy,
         proposal.changedFields,
+        proposal.approvedFields,
         proposal.waitsBecause,
         proposal.stateAt(now),
         ProposalItem.LockView.of(proposal.lockedBy, proposal.lockedUntil, actor.personId(), now),

@@ -351,7 +351,8 @@ class ClaimTest {
     claim(claimant, "approval", null).statusCode(400).body("parameter", is("message"));
     claim(claimant, "approval", "x".repeat(2001)).statusCode(400).body("parameter", is("message"));
     claim(claimant, "approval", "\u200B\u202E").statusCode(400).body("parameter", is("message"));
-    claim(claimant, "approval", "a\u202Eb\u0000").statusCode(201).body("message", is("ab"));
+    claim(claimant, "approval", "a\u202Eb\u0000").statusCode(400).body("parameter", is("message"));
+    claim(claimant, "approval", " z\u0307o\u0301łw ").statusCode(201).body("message", is("żółw"));
     claim(claimant, "post", null).statusCode(400).body("parameter", is("way"));
     post(as(claimant), Map.of("way", "code")).statusCode(400).body("parameter", is("organisation"));
     post(as(claimant), Map.of("way", "code", "organisation", "turtles")).statusCode(400);

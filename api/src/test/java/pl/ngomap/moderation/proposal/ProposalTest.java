@@ -1,6 +1,7 @@
 package pl.ngomap.moderation.proposal;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.ngomap.ActingAs;
 import pl.ngomap.FreshDatabase;
 import pl.ngomap.SetClock;
 import pl.ngomap.kernel.Role;
@@ -156,7 +158,15 @@ class ProposalTest {
   void approved_in_part_publishes_only_that() {
     String id = proposeTwoFields();
     Map<String, Object> part =
-        Map.of("decision", "approve", "revision", 1, "fields", List.of("descriptions"));
+        Map.of(
+            "decision",
+            "approve",
+            "revision",
+            1,
+            "fields",
+            List.of("descriptions"),
+            "reason",
+            "Nazwa nie jest jeszcze w rejestrze.");
     moderator
         .decide(id, Map.of("decision", "approve", "revision", 1, "fields", List.of("krs")))
         .statusCode(400)
@@ -170,13 +180,47 @@ class ProposalTest {
         .body("revision", is(2));
     assertEquals("Klub Szachowy", seen(club, "name"));
     assertEquals("Gramy w parku.", seen(club, "descriptions.pl"));
-    moderator.read(id).body("events.act", contains("submitted", "approved-in-part"));
+    moderator
+        .read(id)
+        .body("events.act", contains("submitted", "approved-in-part"))
+        .body("approvedFields", contains("descriptions"));
     moderator.decide(id, part).statusCode(409).body("code", is("already-decided"));
     steward.send("GET", "history", null).body("items[0].actor", is("steward"));
-    steward.read().body("waiting", nullValue()).body("saved", is(true));
+    steward
+        .read()
+        .body("waiting", nullValue())
+        .body("saved", is(true))
+        .body("answered.proposalId", is(id))
+        .body("answered.approvedFields", contains("descriptions"))
+        .body("answered.refusedFields", contains("name"))
+        .body("answered.reason", is("Nazwa nie jest jeszcze w rejestrze."));
+    ActingAs.a(Role.AUDITOR)
+        .get("/api/v1/audit?limit=1")
+        .then()
+        .body("items[0].subject", is("proposal:" + id))
+        .body("items[0].subjectName", is("Klub Szachowy"));
     assertEquals(
         List.of("proposal.approved-in-part"),
         town.ask("select act from audit_entry where subject = 'proposal:" + id + "'"));
+  }
+
+  @Test
+  void a_refusal_is_told_until_something_else_waits_or_a_month_has_passed() {
+    String id = proposeTwoFields();
+    steward.read().body("answered", nullValue());
+    moderator
+        .decide(id, Map.of("decision", "reject", "reason", "To nie ta organizacja."))
+        .statusCode(200);
+    steward
+        .read()
+        .body("answered.approvedFields", empty())
+        .body("answered.refusedFields", containsInAnyOrder("name", "descriptions"))
+        .body("answered.reason", is("To nie ta organizacja."));
+    clock.advance(Duration.ofDays(31));
+    steward.read().body("answered", nullValue());
+    clock.reset();
+    proposeTwoFields();
+    steward.read().body("answered", nullValue()).body("waiting", notNullValue());
   }
 
   @Test
