@@ -65,6 +65,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/broadcasts/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would get a message, and what text, if it left now
+         * @description The recipients are chosen by the statement that sending uses; numbers are masked.
+         */
+        post: operations["runBroadcastDry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/broadcasts/quote": {
         parameters: {
             query?: never;
@@ -76,6 +96,65 @@ export interface paths {
         put?: never;
         /** What a message would be: its text, whom it reaches, what it costs */
         post: operations["quoteBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/trial-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The number on which who asks tries texts */
+        get: operations["getTrialPhone"];
+        /**
+         * Give a number of one's own to try texts on
+         * @description A code goes to it; at most five a day. It takes the place of the one before.
+         */
+        put: operations["setTrialPhone"];
+        post?: never;
+        /** Remove the number on which texts are tried */
+        delete: operations["removeTrialPhone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/trial-phone/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the code that came to the number */
+        post: operations["confirmTrialPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the very text to one's own number only
+         * @description Its longest form, at any hour; at most ten an hour. It is part of no broadcast.
+         */
+        post: operations["tryBroadcast"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1788,6 +1867,30 @@ export interface components {
             /** @enum {string} */
             act: "approve" | "reject" | "pause" | "resume" | "cancel";
         };
+        /** @description Who would get a message, and what, if it left now. Nothing was sent. */
+        BroadcastDryRun: {
+            /** @description When the recipients were looked up. */
+            at: string & components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Organisations that would get it.
+             */
+            organisations: number;
+            /**
+             * Format: int64
+             * @description Phones that would ring.
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Parts of all messages together.
+             */
+            allParts: number;
+            price: number;
+            currency: string;
+            /** @description By name; at most 1,000. */
+            items: components["schemas"]["DryRunRecipient"][];
+        };
         /** @description What became of a message at one phone. */
         BroadcastMessage: {
             id: components["schemas"]["UUID"];
@@ -1845,6 +1948,19 @@ export interface components {
             sendAt: string & components["schemas"]["Instant"];
             /** @description Somebody else must agree. */
             secondPerson: boolean;
+        };
+        /** @description A message that went to its writer only. */
+        BroadcastTrial: {
+            id: components["schemas"]["UUID"];
+            /** @description As it was sent. */
+            text: string;
+            /** Format: int32 */
+            parts: number;
+            /**
+             * @description Masked.
+             * @example ••• ••• 200
+             */
+            phone: string;
         };
         BulkAnswer: {
             done: string[];
@@ -2166,6 +2282,17 @@ export interface components {
             /** @description private-email or private-phone. */
             code: string;
             text: string;
+        };
+        /** @description An organisation that would get it. */
+        DryRunRecipient: {
+            organisation: components["schemas"]["UUID"];
+            name: string;
+            /** @description Masked. */
+            phones: string[];
+            /** @description The exact text. */
+            text: string;
+            /** Format: int32 */
+            parts: number;
         };
         /** @description An organisation that may be the same. */
         Duplicate: {
@@ -2674,6 +2801,10 @@ export interface components {
         };
         NewPassword: {
             password: string;
+        };
+        NewTrialPhone: {
+            /** @example 600 100 200 */
+            phone: string;
         };
         /** @description An address that wants to be called. */
         NewWebhook: {
@@ -3391,6 +3522,22 @@ export interface components {
             /** Format: int32 */
             maxZoom: number;
         };
+        /** @description The number on which who asks tries texts. */
+        TrialPhone: {
+            /**
+             * @description none: there is no number. unconfirmed: the code was not entered yet.
+             * @enum {string}
+             */
+            state: "none" | "unconfirmed" | "confirmed";
+            /**
+             * @description Masked; absent when there is none.
+             * @example ••• ••• 200
+             */
+            phone?: string;
+        };
+        TrialPhoneCode: {
+            code: string;
+        };
         /** Format: uuid */
         UUID: string;
         /** @description What the question was taken for. */
@@ -3765,6 +3912,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    runBroadcastDry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBroadcast"];
+            };
+        };
+        responses: {
+            /** @description Nothing was sent. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastDryRun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     quoteBroadcast: {
         parameters: {
             query?: never;
@@ -3787,6 +3970,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BroadcastQuote"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTrialPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialPhone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setTrialPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrialPhone"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialPhone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeTrialPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number is gone. */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmTrialPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialPhoneCode"];
+            };
+        };
+        responses: {
+            /** @description Texts can be tried on it. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialPhone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tryBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBroadcast"];
+            };
+        };
+        responses: {
+            /** @description It is on its way to the writer, and to nobody else. */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastTrial"];
                 };
             };
             400: components["responses"]["Problem400"];

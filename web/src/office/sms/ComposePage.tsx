@@ -19,6 +19,7 @@ import { AudienceFields } from './AudienceFields';
 import { AsPhone, QuoteBox } from './QuoteBox';
 import { type NewBroadcast, type Quote, sendBroadcast } from './questions';
 import { price } from './say';
+import { TryBox } from './TryBox';
 import { useQuote } from './use-quote';
 import { smsWords } from './words';
 
@@ -196,11 +197,14 @@ export function ComposePage() {
           <AudienceFields audience={draft.value.audience ?? {}} change={(audience) => change({ audience })} />
           <Submit busy={form.busy}>{t('next')}</Submit>
         </form>
-        <QuoteBox
-          quote={asked.data}
-          problem={asked.state === 'failed' ? asked.problem : undefined}
-          busy={asked.state === 'loading'}
-        />
+        <div class="beside">
+          <QuoteBox
+            quote={asked.data}
+            problem={asked.state === 'failed' ? asked.problem : undefined}
+            busy={asked.state === 'loading'}
+          />
+          <TryBox draft={draft.value} />
+        </div>
       </div>
       {sure.value && (
         <Sure

@@ -33,6 +33,7 @@ public class Village {
           "delete from broadcast",
           "delete from stopped_phone",
           "delete from sms_provider",
+          "delete from trial_phone",
           "delete from contact");
 
   private final World world;
@@ -104,7 +105,7 @@ public class Village {
   /** The six digits of the latest message. */
   public String lastCode() {
     String text =
-        ask("select text from sms_message where broadcast_id is null order by queued_at desc limit 1")
+        ask("select text from sms_message where broadcast_id is null and trial_by is null order by queued_at desc limit 1")
             .get(0);
     return text.replaceAll("\\D*(\\d{6}).*", "$1");
   }

@@ -49,20 +49,36 @@ class AudienceSql {
       "select o.name, count(distinct c.phone_index) " + REACHED + " group by o.name";
 
   /** One message for a phone, even if it belongs to two organisations. */
+  private static final String RECIPIENTS =
+      """
+      select distinct on (c.phone_index) c.id, c.organisation_id, c.phone_sealed, c.phone_index, c.phone_tail,
+        cast(:texts as jsonb) -> coalesce(names.name, '*') ->> 'text' as text,
+        (cast(:texts as jsonb) -> coalesce(names.name, '*') ->> 'parts')::integer as parts
+      from contact c join listing_organisation o on o.organisation_id = c.organisation_id
+      left join (select jsonb_object_keys(cast(:texts as jsonb)) as name) names on names.name = o.name
+      where c.state = 'active' and :topic = any(c.topics)
+        and not exists (select from stopped_phone s where s.phone_index = c.phone_index)%s
+      order by c.phone_index, c.confirmed_at""";
+
   private static final String FREEZE =
       """
       insert into sms_message (id, broadcast_id, contact_id, organisation_id, phone_sealed, phone_index, phone_tail,
         text, parts, urgency, state, due_at, queued_at)
       select gen_random_uuid(), :broadcast, each_one.* , :urgency, 'queued', :due, :now
-      from (
-        select distinct on (c.phone_index) c.id, c.organisation_id, c.phone_sealed, c.phone_index, c.phone_tail,
-          cast(:texts as jsonb) -> coalesce(names.name, '*') ->> 'text' as text,
-          (cast(:texts as jsonb) -> coalesce(names.name, '*') ->> 'parts')::integer as parts
-        from contact c join listing_organisation o on o.organisation_id = c.organisation_id
-        left join (select jsonb_object_keys(cast(:texts as jsonb)) as name) names on names.name = o.name
-        where c.state = 'active' and :topic = any(c.topics)
-          and not exists (select from stopped_phone s where s.phone_index = c.phone_index)%s
-        order by c.phone_index, c.confirmed_at) each_one""";
+      from ("""
+          + RECIPIENTS
+          + ") each_one";
+
+  private static final String LOOK =
+      """
+      select o.organisation_id, o.name, string_agg(each_one.phone_tail, ',' order by each_one.phone_tail),
+        min(each_one.text), min(each_one.parts), count(*) over (), sum(count(*)) over (), sum(sum(each_one.parts)) over ()
+      from ("""
+          + RECIPIENTS
+          + """
+      ) each_one join listing_organisation o on o.organisation_id = each_one.organisation_id
+      group by o.organisation_id, o.name
+      order by o.name, o.organisation_id limit :most""";
 
   private final Session database;
   private final ObjectMapper json;
@@ -151,6 +167,25 @@ class AudienceSql {
         .setParameter("due", due)
         .setParameter("now", now)
         .executeUpdate();
+  }
+
+  /**
+   * The recipients whom {@link #freeze} would write down, by organisation; nothing is written.
+   *
+   * @param texts by name of an organisation, or under "*": text and parts
+   * @return organisation, name, ends of the numbers, text, parts; and, the same in each row, how
+   *     many organisations, people and parts there are in all
+   */
+  List<Object[]> look(Audience audience, String topic, Map<String, ?> texts, int most) {
+    return asked(
+        () ->
+            bind(
+                    database.createNativeQuery(LOOK.formatted(sql(audience)), Object[].class),
+                    audience)
+                .setParameter("topic", topic)
+                .setParameter("texts", written(texts))
+                .setParameter("most", most)
+                .getResultList());
   }
 
   private static String sql(Audience audience) {

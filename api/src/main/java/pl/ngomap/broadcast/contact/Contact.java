@@ -1,6 +1,7 @@
 package pl.ngomap.broadcast.contact;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -38,20 +39,7 @@ class Contact {
 
   String state = UNCONFIRMED;
 
-  @Column(name = "code_salt")
-  byte[] codeSalt;
-
-  @Column(name = "code_hash")
-  byte[] codeHash;
-
-  @Column(name = "code_tries")
-  int codeTries;
-
-  @Column(name = "code_sent_at")
-  Instant codeSentAt;
-
-  @Column(name = "codes_sent")
-  int codesSent;
+  @Embedded PhoneCode code = new PhoneCode();
 
   @Column(name = "made_at")
   Instant madeAt;

@@ -25,11 +25,13 @@ class ManageContacts {
   private static final int MOST = 20;
   private static final int LONGEST_LABEL = 80;
 
-  /** Codes belong to a phone, not to a contact. */
+  /** Codes belong to a phone, not to a contact. What waits has nowhere to go any more. */
   private static final String FORGET_MESSAGES =
       """
-      update sms_message set phone_sealed = null, text = null, contact_id = null
-      where contact_id = :id or broadcast_id is null and phone_index = :phone""";
+      update sms_message set phone_sealed = null, text = null, contact_id = null,
+        state = case when state = 'queued' then 'cancelled' else state end,
+        final_at = case when state = 'queued' then :now else final_at end
+      where contact_id = :id or broadcast_id is null and trial_by is null and phone_index = :phone""";
 
   private final Contacts contacts;
   private final Phones phones;
@@ -138,7 +140,7 @@ class ManageContacts {
     if (!contact.state.equals(Contact.UNCONFIRMED)) {
       throw Refusal.conflict("not-unconfirmed", "This number needs no code.", "Nothing.");
     }
-    if (contact.codesSent >= PhoneCode.MOST_CODES) {
+    if (contact.code.sent >= PhoneCode.MOST_CODES) {
       throw Refusal.tooMany("too-many-codes", "Too many codes were sent to this number.");
     }
     sendCode(contact);
@@ -146,7 +148,7 @@ class ManageContacts {
   }
 
   private void sendCode(Contact contact) {
-    String code = PhoneCode.renew(contact, clock.instant());
+    String code = contact.code.renew(clock.instant());
     codes.queue(
         contact.phoneSealed,
         contact.phoneIndex,
@@ -159,10 +161,8 @@ class ManageContacts {
   ContactView confirm(Actor actor, UUID organisation, UUID id, ContactDrafts.Code code) {
     require(actor, organisation, actor.mayModerate());
     Contact contact = lock(organisation, id);
-    contact.codeTries++;
-    String word = code.code() == null ? "" : code.code();
-    if (!contact.state.equals(Contact.UNCONFIRMED)
-        || !PhoneCode.matches(contact, word, clock.instant())) {
+    if (!contact.code.accepts(code.code(), clock.instant())
+        || !contact.state.equals(Contact.UNCONFIRMED)) {
       throw Refusal.badParameter(
           "code",
           "This code is wrong, too old, or was tried too often.",
@@ -170,7 +170,7 @@ class ManageContacts {
     }
     contact.state = Contact.ACTIVE;
     contact.confirmedAt = clock.instant();
-    contact.codeHash = null;
+    contact.code.spend();
     ledger.add(contact, ConsentLedger.Act.CONFIRMED, how(actor), actor);
     return ContactView.of(contact);
   }
@@ -195,6 +195,7 @@ class ManageContacts {
         .createNativeMutationQuery(FORGET_MESSAGES)
         .setParameter("id", id)
         .setParameter("phone", contact.phoneIndex)
+        .setParameter("now", clock.instant())
         .executeUpdate();
     contacts.delete(contact);
   }

@@ -23,7 +23,7 @@ public class StopList {
   private static final String WITHDRAW =
       """
       update sms_message set state = 'opted-out', final_at = :now
-      where phone_index = :phone and state = 'queued' and broadcast_id is not null""";
+      where phone_index = :phone and state = 'queued' and (broadcast_id is not null or trial_by is not null)""";
 
   private final Session database;
   private final Contacts contacts;
@@ -77,7 +77,8 @@ public class StopList {
             });
   }
 
-  boolean holds(byte[] phone) {
+  /** Whether the holder of a number said STOP. */
+  public boolean holds(byte[] phone) {
     return database
         .createNativeQuery(HOLDS, Boolean.class)
         .setParameter("phone", phone)
