@@ -132,4 +132,88 @@ describe('news for all organisations', () => {
       await page.getByRole('button', { name: 'Sprawdź i wyślij' }).click();
       await page.getByText('Nikt jej nie dostanie.').first().waitFor();
     }));
+
+  it('the office sees who would get a message, and tries it on its own phone first', () =>
+    walk(PHONE, async ({ page }) => {
+      const own = '+48600700899';
+      await become(page.context(), await staff('probujaca@walks.example', 'moderator'));
+      await page.goto(`${BASE}/biuro/sms/nowa`);
+      await page.getByRole('heading', { name: 'Najpierw sprawdź' }).waitFor();
+      await page.getByRole('button', { name: 'Wyślij próbnie do siebie' }).click();
+      await page.getByLabel('Twój numer telefonu').fill('600 700 899');
+      await page.getByRole('button', { name: 'Wyślij kod' }).click();
+      const [, digits = ''] = await messageTo(own, /\n\n.*?\b(\d{6})\b/s);
+      await page.getByLabel('Kod z SMS-a').fill(digits);
+      await page.getByRole('button', { name: 'Potwierdź numer' }).click();
+      await page.getByText('Numer potwierdzony').waitFor();
+
+      await page.getByLabel('Treść').fill('Dzien dobry, {organizacja}!');
+      await page.getByLabel('Temat').selectOption('urgent');
+      await page.locator('.quote').getByText('1 osoba').waitFor();
+      await page.getByRole('button', { name: 'Pokaż, kto dostanie' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('••• ••• 812').waitFor();
+      const { name } = await someOrganisation(22);
+      await dialog.getByText(`Dzien dobry, ${name}!`).waitFor();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+
+      await page.getByRole('button', { name: 'Wyślij próbnie do siebie' }).click();
+      await page.getByText(/To tylko próba/).waitFor();
+      await messageTo(own, /Dzien dobry, .*!/);
+      expect(messagesTo(phone).some((message) => message.includes('Dzien dobry'))).toBe(false);
+      await expectAccessible(page);
+    }));
+
+  it('the office keeps a text, an audience and a group, and begins a message with them', () =>
+    walk(DESK, async ({ page }) => {
+      const member = await someOrganisation(22);
+      await become(page.context(), await staff('zapisujaca@walks.example', 'moderator'));
+      await page.goto(`${BASE}/biuro/sms`);
+      await page.getByRole('link', { name: 'Grupy organizacji' }).click();
+      await page.getByText('Nie ma jeszcze żadnej grupy.').waitFor();
+      await page.getByLabel('Nazwa').fill('Rada Pożytku');
+      await page.getByRole('button', { name: 'Zapisz' }).click();
+      await page.getByRole('button', { name: 'Kto jest w grupie: Rada Pożytku' }).click();
+      await page.getByLabel('Dodaj organizację').fill(member.name);
+      await page.locator('.offers').getByText(member.name, { exact: true }).click();
+      await page.getByText(`Dodano: ${member.name}`).first().waitFor();
+      await page.getByText('1 organizacja teraz').waitFor();
+      await expectAccessible(page);
+
+      await page.getByRole('link', { name: 'Wszystkie wiadomości' }).click();
+      await page.getByRole('link', { name: 'Szablony' }).click();
+      await page.getByLabel('Nazwa').fill('Posiedzenie');
+      await page.getByLabel('Treść').fill('Posiedzenie rady w piatek o 17.');
+      await page.getByLabel('Temat').selectOption('urgent');
+      await page.getByRole('button', { name: 'Zapisz' }).click();
+      await page.getByText('Zapisano: Posiedzenie.').waitFor();
+      await expectAccessible(page);
+      await page.getByRole('link', { name: 'Napisz od szablonu: Posiedzenie' }).click();
+
+      const quote = page.locator('.quote');
+      await quote.getByText('Posiedzenie rady w piatek o 17.').waitFor();
+      await page.getByLabel('Do wybranych').check();
+      await page.locator('summary').getByText('Grupy', { exact: true }).click();
+      await page.getByLabel('Rada Pożytku').check();
+      await quote.getByText('spośród 1 wybranych').waitFor();
+      await page.locator('summary').getByText('Zapisz ten wybór').click();
+      await page.getByLabel('Nazwa').last().fill('Do rady');
+      await page.getByRole('button', { name: 'Zapisz', exact: true }).last().click();
+      await page.getByText('Zapisano: Do rady.').waitFor();
+      await expectAccessible(page);
+
+      await page.goto(`${BASE}/biuro/sms/odbiorcy`);
+      await page.getByText('1 grupa').waitFor();
+      await page.getByText('1 organizacja teraz').waitFor();
+      await expectAccessible(page);
+      await page.getByRole('link', { name: 'Napisz do: Do rady' }).click();
+      await page.getByLabel('Treść').fill('Jeszcze raz');
+      await quote.getByText('spośród 1 wybranych').waitFor();
+
+      await page.goto(`${BASE}/biuro/sms/grupy`);
+      await page.getByRole('button', { name: 'Usuń: Rada Pożytku' }).click();
+      await page.getByRole('button', { name: 'Tak, usuń' }).click();
+      await page.getByText(/Tej grupy używają/).waitFor();
+    }));
 });

@@ -42,3 +42,9 @@ export const setTrialPhone = async (phone: string) =>
 export const confirmTrialPhone = async (code: string) =>
   (await send<TrialPhone>('POST', `${TRIAL_PHONE}/confirmation`, { body: { code } })).body;
 export const removeTrialPhone = () => send('DELETE', TRIAL_PHONE);
+
+export type LinkSettings = Schemas['ShortLinkSettings'];
+
+export const askLinkSettings = async () => (await read<LinkSettings>('/broadcasts/links/settings')).body;
+export const makeShortLink = async (draft: Schemas['NewShortLink']) =>
+  (await send<Schemas['ShortLink']>('POST', '/broadcasts/links', { body: draft })).body;

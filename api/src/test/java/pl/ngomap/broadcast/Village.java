@@ -29,11 +29,15 @@ public class Village {
   private static final List<String> FORGET =
       List.of(
           "delete from sms_inbound",
+          "delete from short_link",
           "delete from sms_message",
           "delete from broadcast",
           "delete from stopped_phone",
           "delete from sms_provider",
           "delete from trial_phone",
+          "delete from sms_template",
+          "delete from audience",
+          "delete from organisation_group",
           "delete from contact");
 
   private final World world;

@@ -15,7 +15,7 @@ import pl.ngomap.problem.Refusal;
 
 /** Who an audience is, counted and frozen by the same conditions. */
 @ApplicationScoped
-class AudienceSql {
+public class AudienceSql {
 
   /** The people of organisations %s, who confirmed their number and want this topic. */
   private static final String REACHED =
@@ -91,7 +91,8 @@ class AudienceSql {
   /** Organisations that are reached, and their people. */
   record Reached(long organisations, long people) {}
 
-  long countOrganisations(Audience audience) {
+  /** Organisations that meet the conditions now. */
+  public long countOrganisations(Audience audience) {
     return asked(
         () ->
             bind(
@@ -206,6 +207,13 @@ class AudienceSql {
     if (some(audience.organisations())) {
       sql.append(" and o.organisation_id = any(:organisations)");
     }
+    if (some(audience.groups())) {
+      sql.append(
+          """
+          \sand exists (
+            select from group_member g
+            where g.organisation_id = o.organisation_id and g.group_id = any(:groups))""");
+    }
     if (audience.area() != null) {
       sql.append(
           """
@@ -228,6 +236,9 @@ class AudienceSql {
     }
     if (some(audience.organisations())) {
       query.setParameter("organisations", audience.organisations().toArray(UUID[]::new));
+    }
+    if (some(audience.groups())) {
+      query.setParameter("groups", audience.groups().toArray(UUID[]::new));
     }
     if (audience.area() != null) {
       query.setParameter("area", written(audience.area()));

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import pl.ngomap.broadcast.dispatch.DispatchConfig;
+import pl.ngomap.broadcast.link.ShortLinks;
 
 /** When its time has come, a message gets its recipients, once and for all, by one statement. */
 @ApplicationScoped
@@ -16,13 +17,19 @@ class FreezeRecipients {
 
   private final Broadcasts broadcasts;
   private final AudienceSql audiences;
+  private final ShortLinks links;
   private final DispatchConfig config;
   private final Clock clock;
 
   FreezeRecipients(
-      Broadcasts broadcasts, AudienceSql audiences, DispatchConfig config, Clock clock) {
+      Broadcasts broadcasts,
+      AudienceSql audiences,
+      ShortLinks links,
+      DispatchConfig config,
+      Clock clock) {
     this.broadcasts = broadcasts;
     this.audiences = audiences;
+    this.links = links;
     this.config = config;
     this.clock = clock;
   }
@@ -63,6 +70,7 @@ class FreezeRecipients {
         urgent ? URGENT : USUAL,
         now,
         now);
+    links.giveEach(broadcast.id, broadcast.text);
     broadcast.frozenAt = now;
     broadcast.state = Broadcast.SENDING;
     return true;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import pl.ngomap.access.KeyHolder;
 import pl.ngomap.broadcast.contact.PhoneNumber;
+import pl.ngomap.broadcast.link.ShortLinks;
 import pl.ngomap.kernel.Actor;
 import pl.ngomap.kernel.Page;
 import pl.ngomap.problem.Refusal;
@@ -28,11 +29,13 @@ class ReadBroadcasts {
       limit 1000""";
 
   private final Broadcasts broadcasts;
+  private final ShortLinks links;
   private final ComposeConfig config;
   private final Session database;
 
-  ReadBroadcasts(Broadcasts broadcasts, ComposeConfig config, Session database) {
+  ReadBroadcasts(Broadcasts broadcasts, ShortLinks links, ComposeConfig config, Session database) {
     this.broadcasts = broadcasts;
+    this.links = links;
     this.config = config;
     this.database = database;
   }
@@ -43,6 +46,7 @@ class ReadBroadcasts {
         broadcast,
         broadcasts.counts(broadcast.id),
         broadcasts.answers(broadcast.id),
+        links.in(broadcast.text),
         config,
         actor.personId());
   }

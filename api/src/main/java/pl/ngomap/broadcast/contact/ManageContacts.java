@@ -33,6 +33,12 @@ class ManageContacts {
         final_at = case when state = 'queued' then :now else final_at end
       where contact_id = :id or broadcast_id is null and trial_by is null and phone_index = :phone""";
 
+  /** It still leads where it did, for nobody in particular. */
+  private static final String FORGET_LINKS =
+      """
+      update short_link set message_id = null
+      where message_id in (select id from sms_message where contact_id = :id)""";
+
   private final Contacts contacts;
   private final Phones phones;
   private final StopList stops;
@@ -191,6 +197,7 @@ class ManageContacts {
     Contact contact = lock(organisation, id);
     ledger.add(contact, ConsentLedger.Act.ERASED, how(actor), actor);
     record(actor, "contact.erased", contact);
+    database.createNativeMutationQuery(FORGET_LINKS).setParameter("id", id).executeUpdate();
     database
         .createNativeMutationQuery(FORGET_MESSAGES)
         .setParameter("id", id)

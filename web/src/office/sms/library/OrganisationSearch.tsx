@@ -1,0 +1,78 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { suggestOrganisations } from '../../../api/questions';
+import { Resource } from '../../../api/resource';
+import type { ListedOrganisation } from '../../../api/types';
+import { TextField } from '../../../form/TextField';
+import { addressLine } from '../../../list/lines';
+import { Icon } from '../../../parts/Icon';
+import { libraryWords } from './words';
+
+const { t } = libraryWords;
+
+const REST_MS = 200;
+const SHORTEST = 2;
+const MOST = 8;
+
+interface Props {
+  id: string;
+  taken: ReadonlySet<string>;
+  choose: (organisation: ListedOrganisation) => void;
+}
+
+/** An organisation of the map by its name. */
+export function OrganisationSearch({ id, taken, choose }: Props) {
+  const text = useSignal('');
+  const found = useMemo(() => new Resource<ListedOrganisation[]>(), []);
+  const resting = useSignal<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const type = (value: string) => {
+    text.value = value;
+    clearTimeout(resting.peek());
+    const wanted = value.trim();
+    if (wanted.length < SHORTEST) return found.forget();
+    resting.value = setTimeout(
+      () => void found.ask(async (signal) => (await suggestOrganisations(wanted, MOST, signal)).items),
+      REST_MS,
+    );
+  };
+  const offers = found.value.value.data;
+  return (
+    <div class="way-body">
+      <TextField
+        id={id}
+        label={t('putIn')}
+        hint={t('putInHint')}
+        autocomplete="off"
+        value={text.value}
+        change={type}
+      />
+      <p class="small" role="status">
+        {offers?.length === 0 && t('findNothing')}
+      </p>
+      {offers && offers.length > 0 && (
+        <ul class="offers">
+          {offers.map((organisation) => {
+            const there = taken.has(organisation.id);
+            return (
+              <li key={organisation.id}>
+                <button
+                  type="button"
+                  aria-disabled={there || undefined}
+                  onClick={() => !there && choose(organisation)}
+                >
+                  <Icon name={there ? 'check' : 'plus'} small />
+                  <span>
+                    <b>{organisation.name}</b>{' '}
+                    {there
+                      ? t('already')
+                      : organisation.places[0] && addressLine(organisation.places[0].address, true)}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
