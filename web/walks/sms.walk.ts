@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { BASE, DESK, expectAccessible, PHONE, walk, withBrowser } from './browser';
-import { become, enterByMail, makeSteward } from './people';
+import { become, enterByMail, lettersNow, letterTo, makeSteward } from './people';
 import { someOrganisation } from './some-organisation';
 import { staff } from './staff';
 
@@ -215,5 +215,68 @@ describe('news for all organisations', () => {
       await page.getByRole('button', { name: 'Usuń: Rada Pożytku' }).click();
       await page.getByRole('button', { name: 'Tak, usuń' }).click();
       await page.getByText(/Tej grupy używają/).waitFor();
+    }));
+
+  it('a long link becomes a short one of the city, which leads there and is counted when that was wanted', () =>
+    walk(PHONE, async ({ page }) => {
+      const target = 'https://www.koszalin.pl/pl/page/otwarty-konkurs-ofert-2027';
+      await become(page.context(), await staff('skracajaca@walks.example', 'moderator'));
+      await page.goto(`${BASE}/biuro/sms/nowa`);
+      await page.getByLabel('Treść').fill(`Konkurs: ${target}.`);
+      await page.getByLabel(/Licz kliknięcia razem/).check();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: /^Skróć:/ }).click();
+      await expect.poll(() => page.getByLabel('Treść').inputValue()).toMatch(/\/s\/[A-Za-z0-9]{8}\.$/);
+      const short = /https?:\S+\/s\/\w{8}/.exec(await page.getByLabel('Treść').inputValue())?.[0] ?? '';
+      await page.locator('.quote').getByText(short).waitFor();
+      const followed = await fetch(`${BASE}${new URL(short).pathname}`, { redirect: 'manual' });
+      expect([followed.status, followed.headers.get('Location')]).toEqual([302, target]);
+      expect(followed.headers.get('Referrer-Policy')).toBe('no-referrer');
+
+      await page.getByLabel(/Pilne: o każdej porze/).check();
+      await page.getByLabel('Temat').selectOption('urgent');
+      await page.locator('.quote').getByText('1 osoba').waitFor();
+      await page.getByRole('button', { name: 'Sprawdź i wyślij' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Wyślij', exact: true }).click();
+      await page.getByText('Wiadomość przyjęta do wysłania.').waitFor();
+      await page.getByText('1 kliknięcie').waitFor();
+      await expectAccessible(page);
+    }));
+
+  it('who prefers letters confirms a mailbox, gets a copy, and ends copies by its link', () =>
+    walk(PHONE, async ({ page }) => {
+      const email = 'biuro@walks.example';
+      const organisation = await someOrganisation(22);
+      await enterByMail(page, 'numery@walks.example');
+      await page.goto(`${BASE}/moje/${organisation.slug}/telefony`);
+      await page.getByRole('button', { name: 'E-mail', exact: true }).click();
+      await page.getByLabel('Kto to jest').fill('biuro');
+      await page.getByLabel('Adres e-mail').fill(email);
+      await page.getByLabel(/zgadza się na listy/).check();
+      await expectAccessible(page);
+      const before = lettersNow();
+      await page.getByRole('button', { name: 'Wyślij kod na ten adres' }).click();
+      const code = /\b(\d{6})\b/.exec(await letterTo(email, 'contact-code', before))?.[1] ?? '';
+      await page.getByLabel('Kod z listu').fill(code);
+      await page.getByRole('button', { name: 'Potwierdź adres' }).click();
+      await page.getByText('b•••@w•••.example').waitFor();
+      await page.getByText('dostaje wiadomości').last().waitFor();
+      await expectAccessible(page);
+
+      const clerk = await staff('listowa@walks.example', 'moderator');
+      await become(page.context(), clerk);
+      await page.goto(`${BASE}/biuro/sms/nowa`);
+      await page.getByLabel('Treść').fill('Schron otwarty takze jutro.');
+      await page.getByLabel(/Pilne: o każdej porze/).check();
+      await page.getByLabel('Temat').selectOption('urgent');
+      await page.locator('.quote').getByText('i 1 kopia e-mailem').waitFor();
+      await page.getByRole('button', { name: 'Sprawdź i wyślij' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Wyślij', exact: true }).click();
+      const letter = await letterTo(email, 'broadcast-copy', before);
+      expect(letter).toContain('Schron otwarty takze jutro.');
+
+      await page.goto(/https?:\S+\/wypisz\/\S+/.exec(letter)?.[0] ?? '');
+      await page.getByRole('button', { name: 'Wypisz mnie' }).click();
+      await page.getByRole('heading', { name: 'Wypisano' }).waitFor();
     }));
 });

@@ -2066,6 +2066,11 @@ export interface components {
             people: number;
             /**
              * Format: int64
+             * @description Mailboxes that would get a copy.
+             */
+            mailboxes: number;
+            /**
+             * Format: int64
              * @description Parts of all messages together.
              */
             allParts: number;
@@ -2080,7 +2085,7 @@ export interface components {
             /** @description Absent when it is no longer on the map. */
             organisation?: string & components["schemas"]["UUID"];
             organisationName?: string;
-            /** @description Masked. */
+            /** @description The number or mailbox, masked. */
             phone: string;
             /** @enum {string} */
             state: "queued" | "sending" | "accepted" | "delivered" | "failed" | "unknown" | "cancelled" | "opted-out";
@@ -2119,6 +2124,11 @@ export interface components {
              * @description Phones that ring.
              */
             people: number;
+            /**
+             * Format: int64
+             * @description Mailboxes that get a copy.
+             */
+            mailboxes: number;
             /**
              * Format: int64
              * @description Parts of all messages together.
@@ -2293,13 +2303,18 @@ export interface components {
             organisation: components["schemas"]["OrganisationName1"];
             verifiedAt: string & components["schemas"]["Instant"];
         };
-        /** @description Somebody of an organisation who can be reached by SMS. */
+        /** @description Somebody of an organisation who can be reached by SMS or e-mail. */
         Contact: {
             id: components["schemas"]["UUID"];
             /** @example prezes */
             label: string;
             /**
-             * @description Masked.
+             * @description sms: to a number. email: copies to a mailbox.
+             * @enum {string}
+             */
+            channel: "sms" | "email";
+            /**
+             * @description The number, or the address; masked.
              * @example ••• ••• 200
              */
             phone: string;
@@ -2483,7 +2498,7 @@ export interface components {
         DryRunRecipient: {
             organisation: components["schemas"]["UUID"];
             name: string;
-            /** @description Masked. */
+            /** @description Numbers and mailboxes, masked. */
             phones: string[];
             /** @description The exact text. */
             text: string;
@@ -3012,11 +3027,19 @@ export interface components {
              * @example prezes
              */
             label: string;
-            /** @example 600 100 200 */
-            phone: string;
+            /**
+             * @description For messages by SMS; this or an e-mail.
+             * @example 600 100 200
+             */
+            phone?: string;
+            /**
+             * @description For copies by e-mail; this or a phone.
+             * @example biuro@example.org
+             */
+            email?: string;
             /** @description grants, events, training, urgent. */
             topics: string[];
-            /** @description true: the holder of the phone agrees to messages of the city office about these topics. */
+            /** @description true: the holder of the phone or mailbox agrees to messages of the city office about these topics. */
             agreed: boolean;
         };
         /** @description What a group is called. */

@@ -111,6 +111,7 @@ function Sure({ quote, draft, close }: SureProps) {
           <b>{counted('people', quote.people)}</b> {counted('reached', quote.reached)},{' '}
           {price(quote.price, quote.currency)}
         </p>
+        {quote.mailboxes > 0 && <p>{counted('mailboxes', quote.mailboxes)}</p>}
         {quote.secondPerson && <p>{t('secondPerson')}</p>}
         <ErrorSummary wrong={sending.wrong} />
         <div class="actions">
@@ -130,7 +131,7 @@ function Sure({ quote, draft, close }: SureProps) {
 function whatIsMissing(draft: NewBroadcast, quote: Quote | undefined) {
   if (draft.text.trim() === '') return [{ id: 'sms-text', text: t('textMissing') }];
   if (!quote) return [{ text: t('notCounted') }];
-  return quote.people === 0 ? [{ id: 'sms-topic', text: t('nobody') }] : [];
+  return quote.people + quote.mailboxes === 0 ? [{ id: 'sms-topic', text: t('nobody') }] : [];
 }
 
 interface KeepProps {
@@ -146,7 +147,9 @@ function Keep({ draft, kept }: KeepProps) {
     <>
       {text.trim() !== '' && (
         <details class="audience-part">
-          <summary>{libraryWords.t('keepAsTemplate')}</summary>
+          <summary>
+            <span class="grow">{libraryWords.t('keepAsTemplate')}</span>
+          </summary>
           <KeepByName
             id="keep-template"
             title={libraryWords.t('keepAsTemplate')}
@@ -159,7 +162,9 @@ function Keep({ draft, kept }: KeepProps) {
       )}
       {Object.keys(audience).length > 0 && (
         <details class="audience-part">
-          <summary>{libraryWords.t('keepAudience')}</summary>
+          <summary>
+            <span class="grow">{libraryWords.t('keepAudience')}</span>
+          </summary>
           <KeepByName
             id="keep-audience"
             title={libraryWords.t('keepAudience')}
@@ -180,29 +185,32 @@ const EMPTY: NewBroadcast = { text: '', purpose: 'city', topic: 'grants', audien
 /** The draft, and what of the office's library it began with. */
 function useDraft() {
   const draft = useSignal(EMPTY);
-  const picked = useSignal({ template: '', audience: '' });
+  const picked = useSignal({ template: '', audience: '', group: '' });
   const change = (part: Partial<NewBroadcast>) => {
     draft.value = { ...draft.value, ...part };
   };
   const pickTemplate = (library: Library, id: string) => {
-    picked.value = { ...picked.value, template: id };
     const found = library.templates.find((one) => one.id === id);
+    picked.value = { ...picked.value, template: found?.id ?? '' };
     if (!found) return;
     const { text, purpose, topic, plainLetters, question } = found;
     change({ text, purpose, topic, plainLetters, question });
   };
   const pickAudience = (library: Library, id: string) => {
-    picked.value = { ...picked.value, audience: id };
-    change({ audience: library.audiences.find((one) => one.id === id)?.audience ?? {} });
+    const found = library.audiences.find((one) => one.id === id);
+    picked.value = { ...picked.value, audience: found?.id ?? '' };
+    change({ audience: found?.audience ?? {} });
   };
   /** What the address asks to begin with. */
   const begin = (library: Library) => {
     const { query } = route.peek();
-    pickTemplate(library, query.get('szablon') ?? '');
-    pickAudience(library, query.get('odbiorcy') ?? '');
-    const group = query.get('grupa');
-    if (!library.groups.some(({ id }) => id === group) || !group) return;
-    picked.value = { ...picked.value, audience: group };
+    const template = query.get('szablon');
+    const audience = query.get('odbiorcy');
+    const group = library.groups.find(({ id }) => id === query.get('grupa'))?.id;
+    if (template) pickTemplate(library, template);
+    if (audience) pickAudience(library, audience);
+    if (!group) return;
+    picked.value = { ...picked.value, group };
     change({ audience: { groups: [group] } });
   };
   return { draft: draft.value, picked: picked.value, change, pickTemplate, pickAudience, begin };
@@ -254,7 +262,7 @@ export function ComposePage() {
             pick={(id) => pickAudience(library, id)}
           />
           <AudienceFields
-            key={picked.audience}
+            key={`${picked.audience} ${picked.group}`}
             audience={draft.audience ?? {}}
             change={(audience) => change({ audience })}
             groups={library.groups}

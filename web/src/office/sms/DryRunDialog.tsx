@@ -52,6 +52,7 @@ export function DryRunDialog({ found, close }: { found: DryRun; close: () => voi
               <b>{smsWords.counted('people', people)}</b>, {counted('organisations', organisations)},{' '}
               {smsWords.counted('parts', allParts)}, {price(found.price, found.currency)}
             </p>
+            {found.mailboxes > 0 && <p>{smsWords.counted('mailboxes', found.mailboxes)}</p>}
             {organisations > items.length && <p>{t('dryMost', { n: items.length })}</p>}
             <Rows items={items} />
           </>

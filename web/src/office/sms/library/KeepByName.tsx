@@ -30,8 +30,13 @@ export function KeepByName({ id, title, hint = '', name = '', keep }: Props) {
       },
       () => (typed.value.trim() === '' ? [{ id, text: t('nameMissing') }] : []),
     );
+  const byEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    save();
+  };
   return (
-    <fieldset class="bundle keep">
+    <fieldset class="bundle keep" onKeyDown={byEnter}>
       <legend class="vh">{title}</legend>
       <ErrorSummary wrong={wrong} />
       <TextField

@@ -28,7 +28,10 @@ public class AudienceSql {
       "select count(*) from listing_organisation o where true%s";
 
   private static final String COUNT_REACHED =
-      "select count(distinct c.organisation_id), count(distinct c.phone_index) " + REACHED;
+      "select count(distinct c.organisation_id), "
+          + "count(distinct c.phone_index) filter (where c.channel = 'sms'), "
+          + "count(distinct c.phone_index) filter (where c.channel = 'email') "
+          + REACHED;
 
   /** Each organisation once, and why it is left out: the nearest reason to being reached. */
   private static final String LEFT_OUT =
@@ -46,14 +49,19 @@ public class AudienceSql {
       where reason < 4 group by reason""";
 
   private static final String NAMES =
-      "select o.name, count(distinct c.phone_index) " + REACHED + " group by o.name";
+      "select o.name, count(distinct c.phone_index) filter (where c.channel = 'sms') "
+          + REACHED
+          + " group by o.name";
 
-  /** One message for a phone, even if it belongs to two organisations. */
+  /**
+   * One message for a phone or mailbox, even if two organisations have it; letters have no parts.
+   */
   private static final String RECIPIENTS =
       """
-      select distinct on (c.phone_index) c.id, c.organisation_id, c.phone_sealed, c.phone_index, c.phone_tail,
+      select distinct on (c.phone_index) c.id, c.organisation_id, c.phone_sealed, c.phone_index, c.phone_tail, c.channel,
         cast(:texts as jsonb) -> coalesce(names.name, '*') ->> 'text' as text,
-        (cast(:texts as jsonb) -> coalesce(names.name, '*') ->> 'parts')::integer as parts
+        case when c.channel = 'email' then 0
+          else (cast(:texts as jsonb) -> coalesce(names.name, '*') ->> 'parts')::integer end as parts
       from contact c join listing_organisation o on o.organisation_id = c.organisation_id
       left join (select jsonb_object_keys(cast(:texts as jsonb)) as name) names on names.name = o.name
       where c.state = 'active' and :topic = any(c.topics)
@@ -63,7 +71,7 @@ public class AudienceSql {
   private static final String FREEZE =
       """
       insert into sms_message (id, broadcast_id, contact_id, organisation_id, phone_sealed, phone_index, phone_tail,
-        text, parts, urgency, state, due_at, queued_at)
+        channel, text, parts, urgency, state, due_at, queued_at)
       select gen_random_uuid(), :broadcast, each_one.* , :urgency, 'queued', :due, :now
       from ("""
           + RECIPIENTS
@@ -71,8 +79,11 @@ public class AudienceSql {
 
   private static final String LOOK =
       """
-      select o.organisation_id, o.name, string_agg(each_one.phone_tail, ',' order by each_one.phone_tail),
-        min(each_one.text), min(each_one.parts), count(*) over (), sum(count(*)) over (), sum(sum(each_one.parts)) over ()
+      select o.organisation_id, o.name, string_agg(case when each_one.channel = 'email' then each_one.phone_tail else '••• ••• ' || each_one.phone_tail end, ','
+          order by each_one.channel desc, each_one.phone_tail),
+        min(each_one.text), max(each_one.parts), count(*) over (),
+        sum(count(*) filter (where each_one.channel = 'sms')) over (), sum(sum(each_one.parts)) over (),
+        sum(count(*) filter (where each_one.channel = 'email')) over ()
       from ("""
           + RECIPIENTS
           + """
@@ -88,8 +99,8 @@ public class AudienceSql {
     this.json = json;
   }
 
-  /** Organisations that are reached, and their people. */
-  record Reached(long organisations, long people) {}
+  /** Organisations that are reached, phones that ring there, and mailboxes that get a copy. */
+  record Reached(long organisations, long people, long mailboxes) {}
 
   /** Organisations that meet the conditions now. */
   public long countOrganisations(Audience audience) {
@@ -112,7 +123,10 @@ public class AudienceSql {
                         audience)
                     .setParameter("topic", topic)
                     .getSingleResult());
-    return new Reached(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+    return new Reached(
+        ((Number) row[0]).longValue(),
+        ((Number) row[1]).longValue(),
+        ((Number) row[2]).longValue());
   }
 
   /** By reason: unconfirmed, stopped, topic. */
@@ -174,8 +188,8 @@ public class AudienceSql {
    * The recipients whom {@link #freeze} would write down, by organisation; nothing is written.
    *
    * @param texts by name of an organisation, or under "*": text and parts
-   * @return organisation, name, ends of the numbers, text, parts; and, the same in each row, how
-   *     many organisations, people and parts there are in all
+   * @return organisation, name, masked numbers and addresses, text, parts; and, the same in each
+   *     row, how many organisations, phones, parts and mailboxes there are in all
    */
   List<Object[]> look(Audience audience, String topic, Map<String, ?> texts, int most) {
     return asked(

@@ -14,6 +14,7 @@ record DryRun(
     @Schema(required = true, description = "When the recipients were looked up.") Instant at,
     @Schema(required = true, description = "Organisations that would get it.") long organisations,
     @Schema(required = true, description = "Phones that would ring.") long people,
+    @Schema(required = true, description = "Mailboxes that would get a copy.") long mailboxes,
     @Schema(required = true, description = "Parts of all messages together.") long allParts,
     @Schema(required = true) BigDecimal price,
     @Schema(required = true) String currency,
@@ -24,7 +25,7 @@ record DryRun(
   record Recipient(
       @Schema(required = true) UUID organisation,
       @Schema(required = true) String name,
-      @Schema(required = true, description = "Masked.") List<String> phones,
+      @Schema(required = true, description = "Numbers and mailboxes, masked.") List<String> phones,
       @Schema(required = true, description = "The exact text.") String text,
       @Schema(required = true) int parts) {}
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import pl.ngomap.broadcast.contact.PhoneNumber;
 import pl.ngomap.kernel.Actor;
 
 /** Chooses recipients as sending does, by the same statement, and sends nothing. */
@@ -24,6 +23,7 @@ class RunDry {
   private static final int ORGANISATIONS = 5;
   private static final int PEOPLE = 6;
   private static final int ALL_PARTS = 7;
+  private static final int MAILBOXES = 8;
 
   private final AudienceSql audiences;
   private final QuoteBroadcast quotes;
@@ -49,6 +49,7 @@ class RunDry {
         clock.instant(),
         total(rows, ORGANISATIONS),
         total(rows, PEOPLE),
+        total(rows, MAILBOXES),
         allParts,
         config.pricePerPart().multiply(BigDecimal.valueOf(allParts)),
         config.currency(),
@@ -63,7 +64,7 @@ class RunDry {
     return new DryRun.Recipient(
         (UUID) row[0],
         (String) row[1],
-        Arrays.stream(((String) row[TAILS]).split(",")).map(PhoneNumber::masked).toList(),
+        Arrays.stream(((String) row[TAILS]).split(",")).toList(),
         (String) row[TEXT],
         ((Number) row[PARTS]).intValue());
   }

@@ -1,6 +1,7 @@
 package pl.ngomap.broadcast.contact;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,6 +26,10 @@ class Contact {
 
   /** What the person is there, such as "prezes". */
   String label;
+
+  /** A number, or an e-mail address: the columns of the number hold either. */
+  @Convert(converter = ChannelWord.class)
+  Channel channel = Channel.SMS;
 
   @Column(name = "phone_sealed")
   byte[] phoneSealed;

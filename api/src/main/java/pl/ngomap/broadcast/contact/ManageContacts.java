@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import pl.ngomap.account.Email;
 import pl.ngomap.audit.AuditLog;
 import pl.ngomap.kernel.Actor;
 import pl.ngomap.kernel.Page;
 import pl.ngomap.kernel.Uuid7;
+import pl.ngomap.mail.Letter;
+import pl.ngomap.mail.Letters;
 import pl.ngomap.mail.MapAddress;
 import pl.ngomap.problem.Refusal;
 
@@ -41,6 +44,8 @@ class ManageContacts {
 
   private final Contacts contacts;
   private final Phones phones;
+  private final Mailboxes mailboxes;
+  private final Letters letters;
   private final StopList stops;
   private final ConsentLedger ledger;
   private final CodeMessages codes;
@@ -52,6 +57,8 @@ class ManageContacts {
   ManageContacts(
       Contacts contacts,
       Phones phones,
+      Mailboxes mailboxes,
+      Letters letters,
       StopList stops,
       ConsentLedger ledger,
       CodeMessages codes,
@@ -61,6 +68,8 @@ class ManageContacts {
       Clock clock) {
     this.contacts = contacts;
     this.phones = phones;
+    this.mailboxes = mailboxes;
+    this.letters = letters;
     this.stops = stops;
     this.ledger = ledger;
     this.codes = codes;
@@ -87,29 +96,17 @@ class ManageContacts {
   @Transactional
   ContactView add(Actor actor, UUID organisation, ContactDrafts.NewContact draft) {
     require(actor, organisation, actor.mayModerate());
-    PhoneNumber number =
-        PhoneNumber.parse(draft.phone())
-            .orElseThrow(
-                () ->
-                    Refusal.badParameter(
-                        "phone",
-                        "This is not a phone number.",
-                        "Such as 600 100 200 or +49 30 1234567."));
+    Contact contact = address(draft);
     String label = label(draft.label());
     List<String> topics = topics(draft.topics());
     if (!draft.agreed()) {
       throw Refusal.badParameter(
           "agreed", "Nobody is written to who has not agreed.", "true, once the person agrees.");
     }
-    byte[] index = phones.index(number);
-    requireRoom(organisation, index);
-    Contact contact = new Contact();
+    requireRoom(organisation, contact.phoneIndex);
     contact.id = Uuid7.now(clock);
     contact.organisationId = organisation;
     contact.label = label;
-    contact.phoneSealed = phones.seal(number);
-    contact.phoneIndex = index;
-    contact.phoneTail = number.tail();
     contact.topics = topics;
     contact.madeAt = clock.instant();
     contacts.persist(contact);
@@ -117,6 +114,45 @@ class ManageContacts {
     record(actor, "contact.added", contact);
     sendCode(contact);
     return ContactView.of(contact);
+  }
+
+  /** A number or an e-mail address, never both: each is agreed to, and confirmed, by itself. */
+  private Contact address(ContactDrafts.NewContact draft) {
+    if (draft.email() != null && draft.phone() != null) {
+      throw Refusal.badParameter("email", "This is one contact too many.", "A phone or an e-mail.");
+    }
+    return draft.email() == null ? phone(draft.phone()) : mailbox(draft.email());
+  }
+
+  private Contact phone(String word) {
+    PhoneNumber number =
+        PhoneNumber.parse(word)
+            .orElseThrow(
+                () ->
+                    Refusal.badParameter(
+                        "phone",
+                        "This is not a phone number.",
+                        "Such as 600 100 200 or +49 30 1234567."));
+    Contact contact = new Contact();
+    contact.phoneSealed = phones.seal(number);
+    contact.phoneIndex = phones.index(number);
+    contact.phoneTail = number.tail();
+    return contact;
+  }
+
+  private Contact mailbox(String word) {
+    Email email =
+        Email.parse(word)
+            .orElseThrow(
+                () ->
+                    Refusal.badParameter(
+                        "email", "This is not an e-mail address.", "Such as biuro@example.org."));
+    Contact contact = new Contact();
+    contact.channel = Channel.EMAIL;
+    contact.phoneSealed = mailboxes.seal(email);
+    contact.phoneIndex = mailboxes.index(email);
+    contact.phoneTail = Mailboxes.hint(email);
+    return contact;
   }
 
   private void requireRoom(UUID organisation, byte[] index) {
@@ -134,8 +170,8 @@ class ManageContacts {
     if (stops.holds(index)) {
       throw Refusal.conflict(
           "phone-stopped",
-          "The holder of this number asked for no messages.",
-          "The holder sends START to the number that messages come from.");
+          "The holder of this number or address asked for no messages.",
+          "The holder sends START to our number, or undoes it by the link of a letter.");
     }
   }
 
@@ -155,11 +191,29 @@ class ManageContacts {
 
   private void sendCode(Contact contact) {
     String code = contact.code.renew(clock.instant());
+    if (contact.channel == Channel.EMAIL) {
+      letters.queue(letter(contact, code));
+      return;
+    }
     codes.queue(
         contact.phoneSealed,
         contact.phoneIndex,
         contact.phoneTail,
         "Mapa NGO " + map.city() + ": kod " + code + ". Potwierdza zgode na SMS. STOP konczy.");
+  }
+
+  private Letter letter(Contact contact, String code) {
+    return new Letter(
+        mailboxes.open(contact.phoneSealed).value(),
+        "pl",
+        "contact-code",
+        Map.of(
+            "city",
+            map.city(),
+            "code",
+            code,
+            "minutes",
+            String.valueOf(PhoneCode.VALID.toMinutes())));
   }
 
   /** A wrong code is counted even though it is refused. */
@@ -214,7 +268,9 @@ class ManageContacts {
     record(actor, "contact.exported", contact);
     return new Everything(
         ContactView.of(contact),
-        phones.open(contact.phoneSealed).e164(),
+        contact.channel == Channel.EMAIL
+            ? mailboxes.open(contact.phoneSealed).value()
+            : phones.open(contact.phoneSealed).e164(),
         ledger.list(id),
         messages(id));
   }

@@ -64,16 +64,21 @@ public class StopList {
             });
   }
 
-  /** Only who confirmed before is reached again. */
+  /**
+   * Only who confirmed before is reached again.
+   *
+   * @param phone its index
+   * @param how sms or link
+   */
   @Transactional(TxType.MANDATORY)
-  public void start(byte[] phone) {
+  public void start(byte[] phone, String how) {
     database.createNativeMutationQuery(REMOVE).setParameter("phone", phone).executeUpdate();
     contacts.listByPhone(phone).stream()
         .filter(contact -> contact.state.equals(Contact.STOPPED))
         .forEach(
             contact -> {
               contact.state = contact.confirmedAt == null ? Contact.UNCONFIRMED : Contact.ACTIVE;
-              ledger.add(contact, ConsentLedger.Act.RESTARTED, "sms", Actor.VISITOR);
+              ledger.add(contact, ConsentLedger.Act.RESTARTED, how, Actor.VISITOR);
             });
   }
 
