@@ -231,7 +231,8 @@ describe('news for all organisations', () => {
       await page.locator('.quote').getByText(short).waitFor();
       const followed = await fetch(`${BASE}${new URL(short).pathname}`, { redirect: 'manual' });
       expect([followed.status, followed.headers.get('Location')]).toEqual([302, target]);
-      expect(followed.headers.get('Referrer-Policy')).toBe('no-referrer');
+      // The map's own policy comes first; of several, the last one holds.
+      expect(followed.headers.get('Referrer-Policy')).toMatch(/no-referrer$/);
 
       await page.getByLabel(/Pilne: o każdej porze/).check();
       await page.getByLabel('Temat').selectOption('urgent');
@@ -249,6 +250,7 @@ describe('news for all organisations', () => {
       const organisation = await someOrganisation(22);
       await enterByMail(page, 'numery@walks.example');
       await page.goto(`${BASE}/moje/${organisation.slug}/telefony`);
+      await page.locator('.mine').first().waitFor();
       await page.getByRole('button', { name: 'E-mail', exact: true }).click();
       await page.getByLabel('Kto to jest').fill('biuro');
       await page.getByLabel('Adres e-mail').fill(email);
@@ -259,8 +261,8 @@ describe('news for all organisations', () => {
       const code = /\b(\d{6})\b/.exec(await letterTo(email, 'contact-code', before))?.[1] ?? '';
       await page.getByLabel('Kod z listu').fill(code);
       await page.getByRole('button', { name: 'Potwierdź adres' }).click();
-      await page.getByText('b•••@w•••.example').waitFor();
-      await page.getByText('dostaje wiadomości').last().waitFor();
+      const mailbox = page.locator('.mine').filter({ hasText: 'b•••@w•••.example' });
+      await mailbox.getByText('dostaje wiadomości').waitFor();
       await expectAccessible(page);
 
       const clerk = await staff('listowa@walks.example', 'moderator');
