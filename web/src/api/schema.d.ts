@@ -65,6 +65,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/broadcasts/audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audiences that are kept, by name
+         * @description What is kept are conditions; how many organisations meet them is counted now.
+         */
+        get: operations["listBroadcastAudiences"];
+        put?: never;
+        /** Keep an audience */
+        post: operations["addBroadcastAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/audiences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an audience that is kept */
+        put: operations["setBroadcastAudience"];
+        post?: never;
+        /** Keep an audience no longer */
+        delete: operations["removeBroadcastAudience"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would get a message, and what text, if it left now
+         * @description The recipients are chosen by the statement that sending uses; numbers are masked.
+         */
+        post: operations["runBroadcastDry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of organisations, by name */
+        get: operations["listOrganisationGroups"];
+        put?: never;
+        /** Make a group */
+        post: operations["addOrganisationGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A group, and who is in it */
+        get: operations["getOrganisationGroup"];
+        /** Change the name of a group */
+        put: operations["setOrganisationGroup"];
+        post?: never;
+        /** Remove a group */
+        delete: operations["removeOrganisationGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/groups/{id}/organisations/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put an organisation into a group */
+        put: operations["addToOrganisationGroup"];
+        post?: never;
+        /** Take an organisation out of a group */
+        delete: operations["removeFromOrganisationGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a page a short address
+         * @description It leads there by a redirection that tells neither page of the other.
+         */
+        post: operations["makeShortLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/links/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long short links are here, and what may be counted */
+        get: operations["getShortLinkSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/broadcasts/quote": {
         parameters: {
             query?: never;
@@ -76,6 +227,101 @@ export interface paths {
         put?: never;
         /** What a message would be: its text, whom it reaches, what it costs */
         post: operations["quoteBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts that are kept, by name */
+        get: operations["listBroadcastTemplates"];
+        put?: never;
+        /** Keep a text */
+        post: operations["addBroadcastTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a text that is kept */
+        put: operations["setBroadcastTemplate"];
+        post?: never;
+        /** Keep a text no longer */
+        delete: operations["removeBroadcastTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/trial-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The number on which who asks tries texts */
+        get: operations["getTrialPhone"];
+        /**
+         * Give a number of one's own to try texts on
+         * @description A code goes to it; at most five a day. It takes the place of the one before.
+         */
+        put: operations["setTrialPhone"];
+        post?: never;
+        /** Remove the number on which texts are tried */
+        delete: operations["removeTrialPhone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/trial-phone/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the code that came to the number */
+        post: operations["confirmTrialPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the very text to one's own number only
+         * @description Its longest form, at any hour; at most ten an hour. It is part of no broadcast.
+         */
+        post: operations["tryBroadcast"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1738,6 +1984,8 @@ export interface components {
             };
             /** @description Exactly these, if they meet the rest. */
             organisations?: string[];
+            /** @description Groups that the office keeps; in any of them. */
+            groups?: string[];
         };
         AuditEntry: {
             at: string & components["schemas"]["Instant"];
@@ -1795,10 +2043,53 @@ export interface components {
             /** @description Of the parts that were accepted. */
             cost: number;
             currency: string;
+            /** @description Short links in its text. */
+            links: components["schemas"]["ShortLink"][];
         };
         BroadcastAct: {
             /** @enum {string} */
             act: "approve" | "reject" | "pause" | "resume" | "cancel";
+        };
+        /** @description An audience that is kept. */
+        BroadcastAudience: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            audience: components["schemas"]["Audience"];
+            /**
+             * Format: int64
+             * @description Organisations that meet its conditions now.
+             */
+            organisations: number;
+            madeAt: string & components["schemas"]["Instant"];
+        };
+        /** @description Who would get a message, and what, if it left now. Nothing was sent. */
+        BroadcastDryRun: {
+            /** @description When the recipients were looked up. */
+            at: string & components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Organisations that would get it.
+             */
+            organisations: number;
+            /**
+             * Format: int64
+             * @description Phones that would ring.
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Mailboxes that would get a copy.
+             */
+            mailboxes: number;
+            /**
+             * Format: int64
+             * @description Parts of all messages together.
+             */
+            allParts: number;
+            price: number;
+            currency: string;
+            /** @description By name; at most 1,000. */
+            items: components["schemas"]["DryRunRecipient"][];
         };
         /** @description What became of a message at one phone. */
         BroadcastMessage: {
@@ -1806,7 +2097,7 @@ export interface components {
             /** @description Absent when it is no longer on the map. */
             organisation?: string & components["schemas"]["UUID"];
             organisationName?: string;
-            /** @description Masked. */
+            /** @description The number or mailbox, masked. */
             phone: string;
             /** @enum {string} */
             state: "queued" | "sending" | "accepted" | "delivered" | "failed" | "unknown" | "cancelled" | "opted-out";
@@ -1847,6 +2138,11 @@ export interface components {
             people: number;
             /**
              * Format: int64
+             * @description Mailboxes that get a copy.
+             */
+            mailboxes: number;
+            /**
+             * Format: int64
              * @description Parts of all messages together.
              */
             allParts: number;
@@ -1857,6 +2153,32 @@ export interface components {
             sendAt: string & components["schemas"]["Instant"];
             /** @description Somebody else must agree. */
             secondPerson: boolean;
+        };
+        /** @description A text that is kept. */
+        BroadcastTemplate: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            text: string;
+            plainLetters: boolean;
+            /** @enum {string} */
+            purpose: "urgent" | "city" | "promotional";
+            /** @enum {string} */
+            topic: "grants" | "events" | "training" | "urgent";
+            question: boolean;
+            changedAt: string & components["schemas"]["Instant"];
+        };
+        /** @description A message that went to its writer only. */
+        BroadcastTrial: {
+            id: components["schemas"]["UUID"];
+            /** @description As it was sent. */
+            text: string;
+            /** Format: int32 */
+            parts: number;
+            /**
+             * @description Masked.
+             * @example ••• ••• 200
+             */
+            phone: string;
         };
         BulkAnswer: {
             done: string[];
@@ -1993,13 +2315,18 @@ export interface components {
             organisation: components["schemas"]["OrganisationName1"];
             verifiedAt: string & components["schemas"]["Instant"];
         };
-        /** @description Somebody of an organisation who can be reached by SMS. */
+        /** @description Somebody of an organisation who can be reached by SMS or e-mail. */
         Contact: {
             id: components["schemas"]["UUID"];
             /** @example prezes */
             label: string;
             /**
-             * @description Masked.
+             * @description sms: to a number. email: copies to a mailbox.
+             * @enum {string}
+             */
+            channel: "sms" | "email";
+            /**
+             * @description The number, or the address; masked.
              * @example ••• ••• 200
              */
             phone: string;
@@ -2180,6 +2507,17 @@ export interface components {
             /** @description private-email or private-phone. */
             code: string;
             text: string;
+        };
+        /** @description An organisation that would get it. */
+        DryRunRecipient: {
+            organisation: components["schemas"]["UUID"];
+            name: string;
+            /** @description Numbers and mailboxes, masked. */
+            phones: string[];
+            /** @description The exact text. */
+            text: string;
+            /** Format: int32 */
+            parts: number;
         };
         /** @description An organisation that may be the same. */
         Duplicate: {
@@ -2673,21 +3011,75 @@ export interface components {
             /** @description When it leaves; absent: now. */
             sendAt?: string & components["schemas"]["Instant"];
         };
+        /** @description An audience that is to be kept. */
+        NewBroadcastAudience: {
+            /** @example Sport w Śródmieściu */
+            name: string;
+            audience: components["schemas"]["Audience"];
+        };
+        /** @description A text that is to be kept. */
+        NewBroadcastTemplate: {
+            /** @example Nabór wniosków */
+            name: string;
+            /**
+             * @description What it says; {organizacja} stands for the organisation's name.
+             * @example Nabor wnioskow trwa do 15 grudnia: koszalin.pl/granty
+             */
+            text: string;
+            /** @description Say it in the alphabet of GSM, which costs less. */
+            plainLetters?: boolean;
+            /** @enum {string} */
+            purpose: "urgent" | "city" | "promotional";
+            /** @enum {string} */
+            topic: "grants" | "events" | "training" | "urgent";
+            /** @description Answers by TAK, NIE or a number are counted. */
+            question?: boolean;
+        };
         NewContact: {
             /**
              * @description What the person is there; no name is needed.
              * @example prezes
              */
             label: string;
-            /** @example 600 100 200 */
-            phone: string;
+            /**
+             * @description For messages by SMS; this or an e-mail.
+             * @example 600 100 200
+             */
+            phone?: string;
+            /**
+             * @description For copies by e-mail; this or a phone.
+             * @example biuro@example.org
+             */
+            email?: string;
             /** @description grants, events, training, urgent. */
             topics: string[];
-            /** @description true: the holder of the phone agrees to messages of the city office about these topics. */
+            /** @description true: the holder of the phone or mailbox agrees to messages of the city office about these topics. */
             agreed: boolean;
+        };
+        /** @description What a group is called. */
+        NewOrganisationGroup: {
+            /** @example Rada Pożytku */
+            name: string;
         };
         NewPassword: {
             password: string;
+        };
+        /** @description A page that is to get a short address. */
+        NewShortLink: {
+            /**
+             * @description https only.
+             * @example https://www.koszalin.pl/pl/page/otwarty-konkurs-ofert-2027
+             */
+            target: string;
+            /**
+             * @description What is counted; absent: none. recipients gives each phone a link of its own, and needs the setting ngomap.sms.links.per-recipient.
+             * @enum {string}
+             */
+            count?: "none" | "total" | "recipients";
+        };
+        NewTrialPhone: {
+            /** @example 600 100 200 */
+            phone: string;
         };
         /** @description An address that wants to be called. */
         NewWebhook: {
@@ -2724,6 +3116,28 @@ export interface components {
             example: boolean;
             /** @description Its places, in lists of organisations. */
             places?: components["schemas"]["Place"][];
+        };
+        /** @description A group of organisations. */
+        OrganisationGroup: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /**
+             * Format: int64
+             * @description How many of them are on the map.
+             */
+            organisations: number;
+            madeAt: string & components["schemas"]["Instant"];
+        };
+        /** @description A group, and who is in it. */
+        OrganisationGroupDetail: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @description By name; those that are on the map. */
+            organisations: components["schemas"]["OrganisationGroupMember"][];
+        };
+        OrganisationGroupMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
         };
         OrganisationName: {
             id: components["schemas"]["UUID"];
@@ -2764,6 +3178,11 @@ export interface components {
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
+        GroupPage: {
+            items: components["schemas"]["OrganisationGroup"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
         HistoryPage: {
             items: components["schemas"]["Revision"][];
             /** @description Cursor of the following page; absent on the last one. */
@@ -2794,6 +3213,11 @@ export interface components {
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
+        SavedAudiencePage: {
+            items: components["schemas"]["BroadcastAudience"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
         SpherePage: {
             items: components["schemas"]["Sphere"][];
             /** @description Cursor of the following page; absent on the last one. */
@@ -2816,6 +3240,11 @@ export interface components {
         };
         SuggestPage: {
             items: components["schemas"]["Suggestion"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        TemplatePage: {
+            items: components["schemas"]["BroadcastTemplate"][];
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
@@ -3229,6 +3658,34 @@ export interface components {
             /** @description What the identity provider of the city is called, when one is set up. */
             provider?: string;
         };
+        /** @description A short address for a page. */
+        ShortLink: {
+            /** @example https://mapa.koszalin.pl/s/q7RfT2kd */
+            url: string;
+            target: string;
+            /** @enum {string} */
+            count: "none" | "total" | "recipients";
+            /**
+             * Format: int64
+             * @description How often it was followed; phones that show a preview count, too. Absent when it is not counted.
+             */
+            clicks?: number;
+            /**
+             * Format: int64
+             * @description How many recipients followed it. Absent when they are not counted.
+             */
+            recipients?: number;
+        };
+        /** @description What short links look like here, and what may be counted. */
+        ShortLinkSettings: {
+            /**
+             * Format: int32
+             * @description Length of a short link, in characters.
+             */
+            length: number;
+            /** @description Whether recipients may be counted one by one. */
+            perRecipient: boolean;
+        };
         SignInLinkWish: {
             /** @description Where the link goes. */
             email: string;
@@ -3411,6 +3868,22 @@ export interface components {
             attribution: string;
             /** Format: int32 */
             maxZoom: number;
+        };
+        /** @description The number on which who asks tries texts. */
+        TrialPhone: {
+            /**
+             * @description none: there is no number. unconfirmed: the code was not entered yet.
+             * @enum {string}
+             */
+            state: "none" | "unconfirmed" | "confirmed";
+            /**
+             * @description Masked; absent when there is none.
+             * @example ••• ••• 200
+             */
+            phone?: string;
+        };
+        TrialPhoneCode: {
+            code: string;
         };
         /** Format: uuid */
         UUID: string;
@@ -3786,6 +4259,517 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listBroadcastAudiences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAudiencePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addBroadcastAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBroadcastAudience"];
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastAudience"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setBroadcastAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the audience.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBroadcastAudience"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastAudience"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeBroadcastAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the audience.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone; messages to it keep its conditions. */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    runBroadcastDry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBroadcast"];
+            };
+        };
+        responses: {
+            /** @description Nothing was sent. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastDryRun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisationGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addOrganisationGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisationGroup"];
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationGroup"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOrganisationGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the group.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationGroupDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setOrganisationGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the group.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisationGroup"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationGroup"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeOrganisationGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the group.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone; its organisations stay on the map. */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addToOrganisationGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the group.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is in the group. */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeFromOrganisationGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the group.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not in the group. */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    makeShortLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShortLink"];
+            };
+        };
+        responses: {
+            /** @description It can be written into a message. */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getShortLinkSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortLinkSettings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     quoteBroadcast: {
         parameters: {
             query?: never;
@@ -3808,6 +4792,318 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BroadcastQuote"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBroadcastTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addBroadcastTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBroadcastTemplate"];
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastTemplate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setBroadcastTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the text.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBroadcastTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastTemplate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeBroadcastTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the text.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone; what was sent of it stays. */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTrialPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialPhone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setTrialPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrialPhone"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialPhone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeTrialPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number is gone. */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmTrialPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialPhoneCode"];
+            };
+        };
+        responses: {
+            /** @description Texts can be tried on it. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialPhone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tryBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBroadcast"];
+            };
+        };
+        responses: {
+            /** @description It is on its way to the writer, and to nobody else. */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastTrial"];
                 };
             };
             400: components["responses"]["Problem400"];

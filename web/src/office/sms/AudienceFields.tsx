@@ -8,6 +8,10 @@ import { UnitArea } from '../../place/area/UnitArea';
 import { knownUnits, meet, type Unit } from '../../place/area/units';
 import { legalFormLabel, legalForms } from '../../state/spheres';
 import type { DraftArea } from '../../steward/draft-types';
+import { GroupChecks } from './library/GroupChecks';
+import { ListedOrganisations } from './library/ListedOrganisations';
+import type { Group } from './library/questions';
+import { libraryWords } from './library/words';
 import type { NewBroadcast } from './questions';
 import { smsWords } from './words';
 import '../../place/place.css';
@@ -19,6 +23,11 @@ type Audience = NonNullable<NewBroadcast['audience']>;
 interface Props {
   audience: Audience;
   change: (audience: Audience) => void;
+}
+
+interface WithGroups extends Props {
+  /** The office's own lists of organisations. */
+  groups: readonly Group[];
 }
 
 function Part({ title, count, children }: { title: string; count: number; children: ComponentChildren }) {
@@ -71,7 +80,9 @@ function Units({ audience, change }: Props) {
 }
 
 function Drawn({ audience, change }: Props) {
-  const drawn = useSignal<DraftArea | null>(null);
+  const drawn = useSignal<DraftArea | null>(
+    audience.area ? { kind: 'drawn', geometry: audience.area as unknown as DraftArea['geometry'] } : null,
+  );
   const write = (area: DraftArea | null) => {
     drawn.value = area;
     const { area: _, ...rest } = audience;
@@ -92,7 +103,7 @@ function Drawn({ audience, change }: Props) {
 }
 
 /** Whom a message is for: all, or those who meet everything that is chosen. */
-export function AudienceFields({ audience, change }: Props) {
+export function AudienceFields({ audience, change, groups }: WithGroups) {
   const some = useSignal(Object.keys(audience).length > 0);
   const spheres = audience.spheres ?? [];
   const forms = audience.legalForms ?? [];
@@ -126,8 +137,21 @@ export function AudienceFields({ audience, change }: Props) {
               label={legalFormLabel}
             />
           </Part>
+          <Part title={libraryWords.t('chooseGroups')} count={audience.groups?.length ?? 0}>
+            <GroupChecks
+              known={groups}
+              chosen={audience.groups ?? []}
+              choose={(ids) => change({ ...audience, groups: ids })}
+            />
+          </Part>
           <Units audience={audience} change={change} />
           <Drawn audience={audience} change={change} />
+          <Part title={libraryWords.t('listed')} count={audience.organisations?.length ?? 0}>
+            <ListedOrganisations
+              chosen={audience.organisations ?? []}
+              choose={(ids) => change({ ...audience, organisations: ids })}
+            />
+          </Part>
         </div>
       )}
     </fieldset>

@@ -10,6 +10,7 @@ import { Heading } from '../Heading';
 import { tell } from '../news';
 import { mayDecide } from '../rights';
 import { moment } from '../say';
+import { Links } from './link/Links';
 import { AsPhone } from './QuoteBox';
 import { type Act, askBroadcast, askMessages, type Broadcast, type Message, steer } from './questions';
 import { price, progressOf, STATES } from './say';
@@ -185,6 +186,7 @@ export function BroadcastPage({ which }: { which: string }) {
             <AsPhone text={broadcast.text} />
             {mayDecide.value && <Acts broadcast={broadcast} done={ask} />}
             <Progress broadcast={broadcast} />
+            <Links links={broadcast.links} />
             <Recipients messages={messages} />
           </>
         )}

@@ -6,6 +6,7 @@ import { Answered } from '../Answered';
 import { Heading } from '../Heading';
 import { mayDecide } from '../rights';
 import { moment } from '../say';
+import { Shelves } from './library/Shelf';
 import { askBroadcasts, type Broadcast } from './questions';
 import { progressOf } from './say';
 import { smsWords } from './words';
@@ -44,6 +45,7 @@ export function BroadcastsPage() {
           </a>
         </p>
       )}
+      <Shelves />
       <Answered answer={answer} retry={ask}>
         {(broadcasts) =>
           broadcasts.length === 0 ? (

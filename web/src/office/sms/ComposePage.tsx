@@ -2,11 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { confirmed } from '../../account/confirming';
 import { Back } from '../../desk/Back';
-import { go } from '../../desk/route';
+import { go, route } from '../../desk/route';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { Field } from '../../form/Field';
 import { Submit } from '../../form/Submit';
-import { SMS_TOPICS, type SmsTopic, topicName } from '../../form/sms-topics';
 import { TextArea } from '../../form/TextArea';
 import { useSending } from '../../form/use-sending';
 import { Dialog } from '../../parts/Dialog';
@@ -16,29 +15,28 @@ import { tell } from '../news';
 import { mayDecide } from '../rights';
 import { officeWords } from '../words';
 import { AudienceFields } from './AudienceFields';
+import { KindFields } from './KindFields';
+import { KeepByName } from './library/KeepByName';
+import { Pick } from './library/Pick';
+import { audiences, templates } from './library/questions';
+import { type Library, useLibrary } from './library/use-library';
+import { libraryWords } from './library/words';
+import { Shorten } from './link/Shorten';
 import { AsPhone, QuoteBox } from './QuoteBox';
 import { type NewBroadcast, type Quote, sendBroadcast } from './questions';
 import { price } from './say';
+import { Tick } from './Tick';
+import { TryBox } from './TryBox';
 import { useQuote } from './use-quote';
 import { smsWords } from './words';
 
 const { t, counted } = smsWords;
 
 const LONGEST = 1500;
-const PURPOSES = ['city', 'urgent', 'promotional'] as const;
 
 interface Props {
   draft: NewBroadcast;
   change: (part: Partial<NewBroadcast>) => void;
-}
-
-function Tick({ label, on, change }: { label: string; on: boolean; change: (on: boolean) => void }) {
-  return (
-    <label class="check">
-      <input type="checkbox" checked={on} onChange={({ currentTarget }) => change(currentTarget.checked)} />
-      <span>{label}</span>
-    </label>
-  );
 }
 
 function Words({ draft, change, error }: Props & { error: string | undefined }) {
@@ -53,6 +51,7 @@ function Words({ draft, change, error }: Props & { error: string | undefined }) 
         error={error}
         change={(text) => change({ text })}
       />
+      <Shorten text={draft.text} change={(text) => change({ text })} />
       <Tick
         label={t('plain')}
         on={draft.plainLetters ?? false}
@@ -67,36 +66,7 @@ function When({ draft, change }: Props) {
   const typed = useSignal('');
   return (
     <>
-      <fieldset class="bundle">
-        <legend>{t('purpose')}</legend>
-        {PURPOSES.map((purpose) => (
-          <label key={purpose} class="check">
-            <input
-              type="radio"
-              name="purpose"
-              checked={draft.purpose === purpose}
-              onChange={() => change({ purpose })}
-            />
-            {t(`purpose_${purpose}`)}
-          </label>
-        ))}
-      </fieldset>
-      <Field id="sms-topic" label={t('topic')} hint={t('topicHint')}>
-        {(tied) => (
-          <select
-            {...tied}
-            class="inp"
-            value={draft.topic}
-            onChange={({ currentTarget }) => change({ topic: currentTarget.value as SmsTopic })}
-          >
-            {SMS_TOPICS.map((topic) => (
-              <option key={topic} value={topic}>
-                {topicName(topic)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <KindFields id="sms" kind={draft} change={change} />
       <Field id="sms-at" label={t('sendAt')} hint={t('sendAtHint')}>
         {(tied) => (
           <input
@@ -141,6 +111,7 @@ function Sure({ quote, draft, close }: SureProps) {
           <b>{counted('people', quote.people)}</b> {counted('reached', quote.reached)},{' '}
           {price(quote.price, quote.currency)}
         </p>
+        {quote.mailboxes > 0 && <p>{counted('mailboxes', quote.mailboxes)}</p>}
         {quote.secondPerson && <p>{t('secondPerson')}</p>}
         <ErrorSummary wrong={sending.wrong} />
         <div class="actions">
@@ -160,18 +131,99 @@ function Sure({ quote, draft, close }: SureProps) {
 function whatIsMissing(draft: NewBroadcast, quote: Quote | undefined) {
   if (draft.text.trim() === '') return [{ id: 'sms-text', text: t('textMissing') }];
   if (!quote) return [{ text: t('notCounted') }];
-  return quote.people === 0 ? [{ id: 'sms-topic', text: t('nobody') }] : [];
+  return quote.people + quote.mailboxes === 0 ? [{ id: 'sms-topic', text: t('nobody') }] : [];
+}
+
+interface KeepProps {
+  draft: NewBroadcast;
+  kept: (said: string) => void;
+}
+
+/** What was written, or chosen, for another time. */
+function Keep({ draft, kept }: KeepProps) {
+  const { text, purpose, topic, plainLetters = false, question = false, audience = {} } = draft;
+  const said = (name: string) => kept(libraryWords.t('kept', { name }));
+  return (
+    <>
+      {text.trim() !== '' && (
+        <details class="audience-part">
+          <summary>
+            <span class="grow">{libraryWords.t('keepAsTemplate')}</span>
+          </summary>
+          <KeepByName
+            id="keep-template"
+            title={libraryWords.t('keepAsTemplate')}
+            keep={async (name) => {
+              await templates.add({ name, text, purpose, topic, plainLetters, question });
+              said(name);
+            }}
+          />
+        </details>
+      )}
+      {Object.keys(audience).length > 0 && (
+        <details class="audience-part">
+          <summary>
+            <span class="grow">{libraryWords.t('keepAudience')}</span>
+          </summary>
+          <KeepByName
+            id="keep-audience"
+            title={libraryWords.t('keepAudience')}
+            hint={libraryWords.t('keepAudienceHint')}
+            keep={async (name) => {
+              await audiences.add({ name, audience });
+              said(name);
+            }}
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
+const EMPTY: NewBroadcast = { text: '', purpose: 'city', topic: 'grants', audience: {} };
+
+/** The draft, and what of the office's library it began with. */
+function useDraft() {
+  const draft = useSignal(EMPTY);
+  const picked = useSignal({ template: '', audience: '', group: '' });
+  const change = (part: Partial<NewBroadcast>) => {
+    draft.value = { ...draft.value, ...part };
+  };
+  const pickTemplate = (library: Library, id: string) => {
+    const found = library.templates.find((one) => one.id === id);
+    picked.value = { ...picked.value, template: found?.id ?? '' };
+    if (!found) return;
+    const { text, purpose, topic, plainLetters, question } = found;
+    change({ text, purpose, topic, plainLetters, question });
+  };
+  const pickAudience = (library: Library, id: string) => {
+    const found = library.audiences.find((one) => one.id === id);
+    picked.value = { ...picked.value, audience: found?.id ?? '' };
+    change({ audience: found?.audience ?? {} });
+  };
+  /** What the address asks to begin with. */
+  const begin = (library: Library) => {
+    const { query } = route.peek();
+    const template = query.get('szablon');
+    const audience = query.get('odbiorcy');
+    const group = library.groups.find(({ id }) => id === query.get('grupa'))?.id;
+    if (template) pickTemplate(library, template);
+    if (audience) pickAudience(library, audience);
+    if (!group) return;
+    picked.value = { ...picked.value, group };
+    change({ audience: { groups: [group] } });
+  };
+  return { draft: draft.value, picked: picked.value, change, pickTemplate, pickAudience, begin };
 }
 
 /** Writes a message to many; what it would be stands beside it all the time. */
 export function ComposePage() {
-  const draft = useSignal<NewBroadcast>({ text: '', purpose: 'city', topic: 'grants', audience: {} });
+  const { draft, picked, change, pickTemplate, pickAudience, begin } = useDraft();
+  const { library, refresh } = useLibrary(begin);
   const sure = useSignal<Quote | null>(null);
-  const asked = useQuote(draft.value);
+  const said = useSignal('');
+  const asked = useQuote(draft);
   const form = useSending();
-  const change = (part: Partial<NewBroadcast>) => {
-    draft.value = { ...draft.value, ...part };
-  };
   const quote = asked.state === 'ready' ? asked.data : undefined;
   const submit = (event: Event) => {
     event.preventDefault();
@@ -179,11 +231,11 @@ export function ComposePage() {
       async () => {
         sure.value = quote ?? null;
       },
-      () => whatIsMissing(draft.value, quote),
+      () => whatIsMissing(draft, quote),
     );
   };
   if (!mayDecide.value) return <Heading>{officeWords.t('notForYou')}</Heading>;
-  const props = { draft: draft.value, change };
+  const props = { draft, change };
   return (
     <>
       <Back to="/biuro/sms">{t('back')}</Back>
@@ -191,21 +243,55 @@ export function ComposePage() {
       <div class="compose">
         <form class="form" noValidate onSubmit={submit}>
           <ErrorSummary wrong={form.wrong} />
+          <Pick
+            id="sms-template"
+            label={libraryWords.t('fromTemplate')}
+            nothing={libraryWords.t('none')}
+            known={library.templates}
+            picked={picked.template}
+            pick={(id) => pickTemplate(library, id)}
+          />
           <Words {...props} error={form.errorOf('sms-text')} />
           <When {...props} />
-          <AudienceFields audience={draft.value.audience ?? {}} change={(audience) => change({ audience })} />
+          <Pick
+            id="sms-audience"
+            label={libraryWords.t('fromAudience')}
+            nothing={libraryWords.t('noAudience')}
+            known={library.audiences}
+            picked={picked.audience}
+            pick={(id) => pickAudience(library, id)}
+          />
+          <AudienceFields
+            key={`${picked.audience} ${picked.group}`}
+            audience={draft.audience ?? {}}
+            change={(audience) => change({ audience })}
+            groups={library.groups}
+          />
+          <Keep
+            draft={draft}
+            kept={(words) => {
+              said.value = words;
+              refresh();
+            }}
+          />
+          <p class="ok" role="status">
+            {said.value}
+          </p>
           <Submit busy={form.busy}>{t('next')}</Submit>
         </form>
-        <QuoteBox
-          quote={asked.data}
-          problem={asked.state === 'failed' ? asked.problem : undefined}
-          busy={asked.state === 'loading'}
-        />
+        <div class="beside">
+          <QuoteBox
+            quote={asked.data}
+            problem={asked.state === 'failed' ? asked.problem : undefined}
+            busy={asked.state === 'loading'}
+          />
+          <TryBox draft={draft} />
+        </div>
       </div>
       {sure.value && (
         <Sure
           quote={sure.value}
-          draft={draft.value}
+          draft={draft}
           close={() => {
             sure.value = null;
           }}

@@ -23,6 +23,7 @@ function Figures({ quote }: { quote: Quote }) {
         <b>{counted('people', quote.people)}</b> {counted('reached', quote.reached)}{' '}
         <span class="quiet">{t('ofAudience', { n: quote.organisations })}</span>
       </p>
+      {quote.mailboxes > 0 && <p>{counted('mailboxes', quote.mailboxes)}</p>}
       <p>
         {t('total', {
           parts: counted('parts', quote.allParts),

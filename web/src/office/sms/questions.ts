@@ -25,3 +25,26 @@ export const sendBroadcast = async (draft: NewBroadcast, idempotencyKey: string)
 
 export const steer = async (which: string, act: Act) =>
   (await send<Broadcast>('POST', `${of(which)}/acts`, { body: { act } })).body;
+
+export type DryRun = Schemas['BroadcastDryRun'];
+export type TrialPhone = Schemas['TrialPhone'];
+export type Trial = Schemas['BroadcastTrial'];
+
+const TRIAL_PHONE = '/broadcasts/trial-phone';
+
+export const runDry = async (draft: NewBroadcast) =>
+  (await send<DryRun>('POST', '/broadcasts/dry-run', { body: draft })).body;
+export const tryOnMyself = async (draft: NewBroadcast) =>
+  (await send<Trial>('POST', '/broadcasts/trials', { body: draft })).body;
+export const askTrialPhone = async () => (await read<TrialPhone>(TRIAL_PHONE)).body;
+export const setTrialPhone = async (phone: string) =>
+  (await send<TrialPhone>('PUT', TRIAL_PHONE, { body: { phone } })).body;
+export const confirmTrialPhone = async (code: string) =>
+  (await send<TrialPhone>('POST', `${TRIAL_PHONE}/confirmation`, { body: { code } })).body;
+export const removeTrialPhone = () => send('DELETE', TRIAL_PHONE);
+
+export type LinkSettings = Schemas['ShortLinkSettings'];
+
+export const askLinkSettings = async () => (await read<LinkSettings>('/broadcasts/links/settings')).body;
+export const makeShortLink = async (draft: Schemas['NewShortLink']) =>
+  (await send<Schemas['ShortLink']>('POST', '/broadcasts/links', { body: draft })).body;

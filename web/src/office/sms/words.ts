@@ -43,6 +43,12 @@ const pl = {
   coding_UCS2: 'polskie litery (70 znaków w części)',
   costly: 'Te znaki podnoszą koszt: {chars}',
   people: plural({ one: '{n} osoba', few: '{n} osoby', many: '{n} osób', other: '{n} osoby' }),
+  mailboxes: plural({
+    one: 'i {n} kopia e-mailem',
+    few: 'i {n} kopie e-mailem',
+    many: 'i {n} kopii e-mailem',
+    other: 'i {n} kopii e-mailem',
+  }),
   reached: plural({
     one: 'z {n} organizacji',
     few: 'z {n} organizacji',
@@ -171,6 +177,7 @@ const en: Catalogue<typeof pl> = {
   coding_UCS2: 'Polish letters (70 characters a part)',
   costly: 'These characters make it cost more: {chars}',
   people: plural({ one: '{n} person', other: '{n} people' }),
+  mailboxes: plural({ one: 'and {n} copy by e-mail', other: 'and {n} copies by e-mail' }),
   reached: plural({ one: 'of {n} organisation', other: 'of {n} organisations' }),
   ofAudience: 'out of {n} chosen',
   total: '{parts} in all, {price}',

@@ -17,7 +17,7 @@ interface Props {
   done: (said: string) => Promise<void>;
 }
 
-function Code({ organisation, contact: { id, phone }, done }: Props) {
+function Code({ organisation, contact: { id, phone, channel }, done }: Props) {
   const code = useSignal('');
   const field = `code-${id}`;
   const { wrong, errorOf, run } = useSending(({ told }) =>
@@ -44,7 +44,7 @@ function Code({ organisation, contact: { id, phone }, done }: Props) {
       <ErrorSummary wrong={wrong} />
       <TextField
         id={field}
-        label={t('code')}
+        label={t(channel === 'sms' ? 'code' : 'codeEmail')}
         hint={t('codeHint', { phone })}
         inputMode="numeric"
         autocomplete="one-time-code"
@@ -56,7 +56,7 @@ function Code({ organisation, contact: { id, phone }, done }: Props) {
       />
       <div class="actions">
         <button type="submit" class="btn go">
-          {t('confirm')}
+          {t(channel === 'sms' ? 'confirm' : 'confirmEmail')}
         </button>
         <button type="button" class="btn plain" onClick={again}>
           {t('again')}

@@ -23,6 +23,9 @@ class SessionFilter {
   private static final String SESSION_PATH = "/api/v1/session";
   private static final String CSRF_HEADER = "X-CSRF-Token";
 
+  /** The word in such an address is the whole right: programs of mail post there (RFC 8058). */
+  private static final String BY_LINK_ALONE = "/wypisz/";
+
   private final RecogniseSession recognition;
   private final CurrentSession currentSession;
   private final CurrentActor currentActor;
@@ -43,7 +46,8 @@ class SessionFilter {
   void recognise(ContainerRequestContext request, ResourceInfo resource) {
     Optional<SignedIn> found = token(request).flatMap(recognition::recognise);
     boolean aboutSession = request.getUriInfo().getPath().startsWith(SESSION_PATH);
-    if (!SAFE.contains(request.getMethod())) {
+    if (!SAFE.contains(request.getMethod())
+        && !request.getUriInfo().getPath().startsWith(BY_LINK_ALONE)) {
       requireOwnPage(request, found);
     }
     found.ifPresent(

@@ -56,7 +56,7 @@ class FileDelivery implements Delivery {
         "Date: " + date,
         "From: " + from,
         "To: " + letter.to(),
-        "Message-ID: <" + id + "@mapa-ngo>",
+        "Message-ID: <" + id + "@mapa-ngo>" + unsubscribe(letter),
         "Subject: =?UTF-8?B?" + base64(text.subject()) + "?=",
         "MIME-Version: 1.0",
         "Content-Type: text/plain; charset=UTF-8",
@@ -65,6 +65,14 @@ class FileDelivery implements Delivery {
         Base64.getMimeEncoder(LINE, "\r\n".getBytes(StandardCharsets.US_ASCII))
             .encodeToString(text.body().getBytes(StandardCharsets.UTF_8)),
         "");
+  }
+
+  private static String unsubscribe(Letter letter) {
+    return letter.unsubscribe() == null
+        ? ""
+        : "\r\nList-Unsubscribe: <"
+            + letter.unsubscribe()
+            + ">\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click";
   }
 
   private static String base64(String text) {

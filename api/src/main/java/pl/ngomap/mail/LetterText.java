@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a letter says, in plain text.
@@ -20,10 +21,13 @@ record LetterText(String subject, String body) {
   /** Control characters, line breaks, bidi controls and characters without width. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+");
 
+  /** What somebody of the office wrote, with its lines; it never stands in a subject. */
+  private static final String MANY_LINES = "text";
+
   private static final int LONGEST_WORD = 2_000;
 
   /**
-   * Fills the text of a letter; its words cannot add lines.
+   * Fills the text of a letter; but for the text of a message, its words cannot add lines.
    *
    * @throws IllegalArgumentException when there is no such text, or it has a hole without a word
    */
@@ -41,8 +45,13 @@ record LetterText(String subject, String body) {
               if (word == null) {
                 throw new IllegalArgumentException("The letter lacks the word " + hole.group(1));
               }
-              return Matcher.quoteReplacement(neutral(word));
+              return Matcher.quoteReplacement(
+                  hole.group(1).equals(MANY_LINES) ? lines(word) : neutral(word));
             });
+  }
+
+  private static String lines(String word) {
+    return word.lines().map(LetterText::neutral).collect(Collectors.joining("\n"));
   }
 
   private static String neutral(String word) {

@@ -16,9 +16,14 @@ class SmtpDelivery implements Delivery {
   @Override
   public void deliver(UUID id, Letter letter) {
     LetterText text = LetterText.of(letter);
-    mailer.send(
+    Mail mail =
         Mail.withText(letter.to(), text.subject(), text.body())
             .addHeader("Message-ID", "<" + id + "@mapa-ngo>")
-            .addHeader("Auto-Submitted", "auto-generated"));
+            .addHeader("Auto-Submitted", "auto-generated");
+    if (letter.unsubscribe() != null) {
+      mail.addHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">")
+          .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+    mailer.send(mail);
   }
 }

@@ -29,10 +29,15 @@ public class Village {
   private static final List<String> FORGET =
       List.of(
           "delete from sms_inbound",
+          "delete from short_link",
           "delete from sms_message",
           "delete from broadcast",
           "delete from stopped_phone",
           "delete from sms_provider",
+          "delete from trial_phone",
+          "delete from sms_template",
+          "delete from audience",
+          "delete from organisation_group",
           "delete from contact");
 
   private final World world;
@@ -104,7 +109,7 @@ public class Village {
   /** The six digits of the latest message. */
   public String lastCode() {
     String text =
-        ask("select text from sms_message where broadcast_id is null order by queued_at desc limit 1")
+        ask("select text from sms_message where broadcast_id is null and trial_by is null order by queued_at desc limit 1")
             .get(0);
     return text.replaceAll("\\D*(\\d{6}).*", "$1");
   }

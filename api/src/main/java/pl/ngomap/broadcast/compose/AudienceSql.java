@@ -15,7 +15,7 @@ import pl.ngomap.problem.Refusal;
 
 /** Who an audience is, counted and frozen by the same conditions. */
 @ApplicationScoped
-class AudienceSql {
+public class AudienceSql {
 
   /** The people of organisations %s, who confirmed their number and want this topic. */
   private static final String REACHED =
@@ -28,7 +28,10 @@ class AudienceSql {
       "select count(*) from listing_organisation o where true%s";
 
   private static final String COUNT_REACHED =
-      "select count(distinct c.organisation_id), count(distinct c.phone_index) " + REACHED;
+      "select count(distinct c.organisation_id), "
+          + "count(distinct c.phone_index) filter (where c.channel = 'sms'), "
+          + "count(distinct c.phone_index) filter (where c.channel = 'email') "
+          + REACHED;
 
   /** Each organisation once, and why it is left out: the nearest reason to being reached. */
   private static final String LEFT_OUT =
@@ -46,23 +49,47 @@ class AudienceSql {
       where reason < 4 group by reason""";
 
   private static final String NAMES =
-      "select o.name, count(distinct c.phone_index) " + REACHED + " group by o.name";
+      "select o.name, count(distinct c.phone_index) filter (where c.channel = 'sms') "
+          + REACHED
+          + " group by o.name";
 
-  /** One message for a phone, even if it belongs to two organisations. */
+  /**
+   * One message for a phone or mailbox, even if two organisations have it; letters have no parts.
+   */
+  private static final String RECIPIENTS =
+      """
+      select distinct on (c.phone_index) c.id, c.organisation_id, c.phone_sealed, c.phone_index, c.phone_tail, c.channel,
+        cast(:texts as jsonb) -> coalesce(names.name, '*') ->> 'text' as text,
+        case when c.channel = 'email' then 0
+          else (cast(:texts as jsonb) -> coalesce(names.name, '*') ->> 'parts')::integer end as parts
+      from contact c join listing_organisation o on o.organisation_id = c.organisation_id
+      left join (select jsonb_object_keys(cast(:texts as jsonb)) as name) names on names.name = o.name
+      where c.state = 'active' and :topic = any(c.topics)
+        and not exists (select from stopped_phone s where s.phone_index = c.phone_index)%s
+      order by c.phone_index, c.confirmed_at""";
+
   private static final String FREEZE =
       """
       insert into sms_message (id, broadcast_id, contact_id, organisation_id, phone_sealed, phone_index, phone_tail,
-        text, parts, urgency, state, due_at, queued_at)
+        channel, text, parts, urgency, state, due_at, queued_at)
       select gen_random_uuid(), :broadcast, each_one.* , :urgency, 'queued', :due, :now
-      from (
-        select distinct on (c.phone_index) c.id, c.organisation_id, c.phone_sealed, c.phone_index, c.phone_tail,
-          cast(:texts as jsonb) -> coalesce(names.name, '*') ->> 'text' as text,
-          (cast(:texts as jsonb) -> coalesce(names.name, '*') ->> 'parts')::integer as parts
-        from contact c join listing_organisation o on o.organisation_id = c.organisation_id
-        left join (select jsonb_object_keys(cast(:texts as jsonb)) as name) names on names.name = o.name
-        where c.state = 'active' and :topic = any(c.topics)
-          and not exists (select from stopped_phone s where s.phone_index = c.phone_index)%s
-        order by c.phone_index, c.confirmed_at) each_one""";
+      from ("""
+          + RECIPIENTS
+          + ") each_one";
+
+  private static final String LOOK =
+      """
+      select o.organisation_id, o.name, string_agg(case when each_one.channel = 'email' then each_one.phone_tail else '••• ••• ' || each_one.phone_tail end, ','
+          order by each_one.channel desc, each_one.phone_tail),
+        min(each_one.text), max(each_one.parts), count(*) over (),
+        sum(count(*) filter (where each_one.channel = 'sms')) over (), sum(sum(each_one.parts)) over (),
+        sum(count(*) filter (where each_one.channel = 'email')) over ()
+      from ("""
+          + RECIPIENTS
+          + """
+      ) each_one join listing_organisation o on o.organisation_id = each_one.organisation_id
+      group by o.organisation_id, o.name
+      order by o.name, o.organisation_id limit :most""";
 
   private final Session database;
   private final ObjectMapper json;
@@ -72,10 +99,11 @@ class AudienceSql {
     this.json = json;
   }
 
-  /** Organisations that are reached, and their people. */
-  record Reached(long organisations, long people) {}
+  /** Organisations that are reached, phones that ring there, and mailboxes that get a copy. */
+  record Reached(long organisations, long people, long mailboxes) {}
 
-  long countOrganisations(Audience audience) {
+  /** Organisations that meet the conditions now. */
+  public long countOrganisations(Audience audience) {
     return asked(
         () ->
             bind(
@@ -95,7 +123,10 @@ class AudienceSql {
                         audience)
                     .setParameter("topic", topic)
                     .getSingleResult());
-    return new Reached(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+    return new Reached(
+        ((Number) row[0]).longValue(),
+        ((Number) row[1]).longValue(),
+        ((Number) row[2]).longValue());
   }
 
   /** By reason: unconfirmed, stopped, topic. */
@@ -153,6 +184,25 @@ class AudienceSql {
         .executeUpdate();
   }
 
+  /**
+   * The recipients whom {@link #freeze} would write down, by organisation; nothing is written.
+   *
+   * @param texts by name of an organisation, or under "*": text and parts
+   * @return organisation, name, masked numbers and addresses, text, parts; and, the same in each
+   *     row, how many organisations, phones, parts and mailboxes there are in all
+   */
+  List<Object[]> look(Audience audience, String topic, Map<String, ?> texts, int most) {
+    return asked(
+        () ->
+            bind(
+                    database.createNativeQuery(LOOK.formatted(sql(audience)), Object[].class),
+                    audience)
+                .setParameter("topic", topic)
+                .setParameter("texts", written(texts))
+                .setParameter("most", most)
+                .getResultList());
+  }
+
   private static String sql(Audience audience) {
     StringBuilder sql = new StringBuilder();
     if (some(audience.spheres())) {
@@ -170,6 +220,13 @@ class AudienceSql {
     }
     if (some(audience.organisations())) {
       sql.append(" and o.organisation_id = any(:organisations)");
+    }
+    if (some(audience.groups())) {
+      sql.append(
+          """
+          \sand exists (
+            select from group_member g
+            where g.organisation_id = o.organisation_id and g.group_id = any(:groups))""");
     }
     if (audience.area() != null) {
       sql.append(
@@ -193,6 +250,9 @@ class AudienceSql {
     }
     if (some(audience.organisations())) {
       query.setParameter("organisations", audience.organisations().toArray(UUID[]::new));
+    }
+    if (some(audience.groups())) {
+      query.setParameter("groups", audience.groups().toArray(UUID[]::new));
     }
     if (audience.area() != null) {
       query.setParameter("area", written(audience.area()));

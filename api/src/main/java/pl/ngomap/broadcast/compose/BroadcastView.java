@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import pl.ngomap.broadcast.link.LinkView;
 
 /** A message to many, and what became of it. */
 @Schema(name = "Broadcast", description = "A message to many, and what became of it.")
@@ -48,7 +49,8 @@ record BroadcastView(
             type = SchemaType.OBJECT)
         Map<String, Long> answers,
     @Schema(required = true, description = "Of the parts that were accepted.") BigDecimal cost,
-    @Schema(required = true) String currency) {
+    @Schema(required = true) String currency,
+    @Schema(required = true, description = "Short links in its text.") List<LinkView> links) {
 
   private static final List<String> PAID = List.of("accepted", "delivered", "failed", "unknown");
 
@@ -56,6 +58,7 @@ record BroadcastView(
       Broadcast broadcast,
       List<Object[]> counts,
       List<Object[]> answers,
+      List<LinkView> links,
       ComposeConfig config,
       UUID person) {
     Map<String, Long> messages = new LinkedHashMap<>();
@@ -82,6 +85,7 @@ record BroadcastView(
         messages,
         answered,
         config.pricePerPart().multiply(BigDecimal.valueOf(parts)),
-        config.currency());
+        config.currency(),
+        links);
   }
 }

@@ -5,10 +5,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import java.util.stream.Collectors;
 import pl.ngomap.broadcast.dispatch.DispatchConfig;
-import pl.ngomap.broadcast.text.SmsText;
+import pl.ngomap.broadcast.link.ShortLinks;
 
 /** When its time has come, a message gets its recipients, once and for all, by one statement. */
 @ApplicationScoped
@@ -19,13 +17,19 @@ class FreezeRecipients {
 
   private final Broadcasts broadcasts;
   private final AudienceSql audiences;
+  private final ShortLinks links;
   private final DispatchConfig config;
   private final Clock clock;
 
   FreezeRecipients(
-      Broadcasts broadcasts, AudienceSql audiences, DispatchConfig config, Clock clock) {
+      Broadcasts broadcasts,
+      AudienceSql audiences,
+      ShortLinks links,
+      DispatchConfig config,
+      Clock clock) {
     this.broadcasts = broadcasts;
     this.audiences = audiences;
+    this.links = links;
     this.config = config;
     this.clock = clock;
   }
@@ -62,26 +66,13 @@ class FreezeRecipients {
         broadcast.id,
         broadcast.audience,
         broadcast.topic,
-        texts(checked),
+        Text.of(checked, audiences),
         urgent ? URGENT : USUAL,
         now,
         now);
+    links.giveEach(broadcast.id, broadcast.text);
     broadcast.frozenAt = now;
     broadcast.state = Broadcast.SENDING;
     return true;
-  }
-
-  private Map<String, Text> texts(CheckedBroadcast checked) {
-    return checked.isPersonal()
-        ? audiences.names(checked.audience(), checked.topic()).keySet().stream()
-            .collect(Collectors.toMap(name -> name, name -> Text.of(checked.textFor(name))))
-        : Map.of("*", Text.of(checked.textFor("")));
-  }
-
-  /** A text, and its parts. */
-  record Text(String text, int parts) {
-    static Text of(SmsText sms) {
-      return new Text(sms.text(), sms.parts());
-    }
   }
 }

@@ -10,7 +10,7 @@ record MessageView(
     @Schema(required = true) UUID id,
     @Schema(description = "Absent when it is no longer on the map.") UUID organisation,
     String organisationName,
-    @Schema(required = true, description = "Masked.") String phone,
+    @Schema(required = true, description = "The number or mailbox, masked.") String phone,
     @Schema(
             required = true,
             enumeration = {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Why people are written to: it decides when, and by which consent. */
-enum Purpose {
+public enum Purpose {
   /** Danger, or help that is needed now: at any hour. */
   URGENT,
   /** What the city tells organisations. */
@@ -14,7 +14,8 @@ enum Purpose {
   /** Offers of others: article 398 of the Electronic Communications Law wants consent for these. */
   PROMOTIONAL;
 
-  static Set<String> words() {
+  /** All words. */
+  public static Set<String> words() {
     return Arrays.stream(values()).map(Purpose::word).collect(Collectors.toSet());
   }
 

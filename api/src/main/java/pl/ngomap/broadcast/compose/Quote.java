@@ -20,6 +20,7 @@ record Quote(
     @Schema(required = true, description = "Organisations in the audience.") long organisations,
     @Schema(required = true, description = "Those of them that are reached.") long reached,
     @Schema(required = true, description = "Phones that ring.") long people,
+    @Schema(required = true, description = "Mailboxes that get a copy.") long mailboxes,
     @Schema(required = true, description = "Parts of all messages together.") long allParts,
     @Schema(required = true) BigDecimal price,
     @Schema(required = true) String currency,

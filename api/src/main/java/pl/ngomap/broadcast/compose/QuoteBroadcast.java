@@ -63,12 +63,13 @@ class QuoteBroadcast {
         organisations,
         reached.organisations(),
         reached.people(),
+        reached.mailboxes(),
         allParts,
         config.pricePerPart().multiply(BigDecimal.valueOf(allParts)),
         config.currency(),
         leftOut(checked, organisations, reached),
         sendAt(checked.purpose(), wanted),
-        reached.people() >= config.secondPersonFrom());
+        reached.people() + reached.mailboxes() >= config.secondPersonFrom());
   }
 
   private void requireShort(SmsText text) {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import pl.ngomap.access.KeyHolder;
-import pl.ngomap.broadcast.contact.PhoneNumber;
+import pl.ngomap.broadcast.contact.Channel;
+import pl.ngomap.broadcast.link.ShortLinks;
 import pl.ngomap.kernel.Actor;
 import pl.ngomap.kernel.Page;
 import pl.ngomap.problem.Refusal;
@@ -20,7 +21,7 @@ class ReadBroadcasts {
 
   private static final String MESSAGES =
       """
-      select m.id, o.organisation_id, o.name, m.phone_tail, m.state, m.code, m.accepted_at, m.final_at, m.answer
+      select m.id, o.organisation_id, o.name, m.phone_tail, m.state, m.code, m.accepted_at, m.final_at, m.answer, m.channel
       from sms_message m left join listing_organisation o on o.organisation_id = m.organisation_id
       where m.broadcast_id = :id
       order by array_position(array['failed', 'unknown', 'queued', 'sending', 'accepted', 'opted-out', 'cancelled', 'delivered'], m.state),
@@ -28,11 +29,13 @@ class ReadBroadcasts {
       limit 1000""";
 
   private final Broadcasts broadcasts;
+  private final ShortLinks links;
   private final ComposeConfig config;
   private final Session database;
 
-  ReadBroadcasts(Broadcasts broadcasts, ComposeConfig config, Session database) {
+  ReadBroadcasts(Broadcasts broadcasts, ShortLinks links, ComposeConfig config, Session database) {
     this.broadcasts = broadcasts;
+    this.links = links;
     this.config = config;
     this.database = database;
   }
@@ -43,6 +46,7 @@ class ReadBroadcasts {
         broadcast,
         broadcasts.counts(broadcast.id),
         broadcasts.answers(broadcast.id),
+        links.in(broadcast.text),
         config,
         actor.personId());
   }
@@ -85,7 +89,7 @@ class ReadBroadcasts {
                         (UUID) row[0],
                         (UUID) row[1],
                         (String) row[2],
-                        PhoneNumber.masked((String) row[3]),
+                        Channel.of((String) row[9]).masked((String) row[3]),
                         (String) row[4],
                         (String) row[5],
                         (Instant) row[6],

@@ -62,7 +62,7 @@ class SendBroadcast {
       return requireSame(known.get(), hash);
     }
     Quote quote = quotes.quote(checked, draft.sendAt());
-    if (quote.people() == 0) {
+    if (quote.people() + quote.mailboxes() == 0) {
       throw Refusal.conflict(
           "nobody-reached", "This message reaches nobody.", "Another topic, or a wider audience.");
     }
@@ -76,7 +76,15 @@ class SendBroadcast {
         actor,
         "broadcast.made",
         "broadcast:" + broadcast.id,
-        Map.of("people", quote.people(), "purpose", broadcast.purpose, "state", broadcast.state));
+        Map.of(
+            "people",
+            quote.people(),
+            "mailboxes",
+            quote.mailboxes(),
+            "purpose",
+            broadcast.purpose,
+            "state",
+            broadcast.state));
     return broadcast;
   }
 

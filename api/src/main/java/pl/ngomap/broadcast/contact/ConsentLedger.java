@@ -21,8 +21,8 @@ class ConsentLedger {
 
   private static final String ADD =
       """
-      insert into consent_entry (contact_id, organisation_id, phone_index, act, topics, text_version, how, role, at)
-      values (:contact, :organisation, :phone, :act, :topics, :version, :how, :role, :at)""";
+      insert into consent_entry (contact_id, organisation_id, phone_index, act, topics, text_version, how, role, at, channel)
+      values (:contact, :organisation, :phone, :act, :topics, :version, :how, :role, :at, :channel)""";
 
   private static final String READ =
       """
@@ -65,6 +65,7 @@ class ConsentLedger {
         .setParameter("act", act.word())
         .setParameter("topics", contact.topics.toArray(String[]::new))
         .setParameter("version", TEXT_VERSION)
+        .setParameter("channel", contact.channel.word())
         .setParameter("how", how)
         .setParameter("role", actor.role().word())
         .setParameter("at", clock.instant())

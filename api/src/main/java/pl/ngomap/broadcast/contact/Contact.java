@@ -1,6 +1,8 @@
 package pl.ngomap.broadcast.contact;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -25,6 +27,10 @@ class Contact {
   /** What the person is there, such as "prezes". */
   String label;
 
+  /** A number, or an e-mail address: the columns of the number hold either. */
+  @Convert(converter = ChannelWord.class)
+  Channel channel = Channel.SMS;
+
   @Column(name = "phone_sealed")
   byte[] phoneSealed;
 
@@ -38,20 +44,7 @@ class Contact {
 
   String state = UNCONFIRMED;
 
-  @Column(name = "code_salt")
-  byte[] codeSalt;
-
-  @Column(name = "code_hash")
-  byte[] codeHash;
-
-  @Column(name = "code_tries")
-  int codeTries;
-
-  @Column(name = "code_sent_at")
-  Instant codeSentAt;
-
-  @Column(name = "codes_sent")
-  int codesSent;
+  @Embedded PhoneCode code = new PhoneCode();
 
   @Column(name = "made_at")
   Instant madeAt;

@@ -16,13 +16,22 @@ final class ContactDrafts {
               description = "What the person is there; no name is needed.",
               examples = "prezes")
           String label,
-      @Schema(required = true, maxLength = 40, examples = "600 100 200") String phone,
+      @Schema(
+              maxLength = 40,
+              examples = "600 100 200",
+              description = "For messages by SMS; this or an e-mail.")
+          String phone,
+      @Schema(
+              maxLength = 254,
+              examples = "biuro@example.org",
+              description = "For copies by e-mail; this or a phone.")
+          String email,
       @Schema(required = true, description = "grants, events, training, urgent.")
           List<String> topics,
       @Schema(
               required = true,
               description =
-                  "true: the holder of the phone agrees to messages of the city office about these topics.")
+                  "true: the holder of the phone or mailbox agrees to messages of the city office about these topics.")
           boolean agreed) {}
 
   @Schema(name = "ContactTopics")

@@ -6,11 +6,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody who can be reached; the number is masked. */
-@Schema(name = "Contact", description = "Somebody of an organisation who can be reached by SMS.")
+@Schema(
+    name = "Contact",
+    description = "Somebody of an organisation who can be reached by SMS or e-mail.")
 record ContactView(
     @Schema(required = true) UUID id,
     @Schema(required = true, examples = "prezes") String label,
-    @Schema(required = true, description = "Masked.", examples = "••• ••• 200") String phone,
+    @Schema(
+            required = true,
+            enumeration = {"sms", "email"},
+            description = "sms: to a number. email: copies to a mailbox.")
+        String channel,
+    @Schema(
+            required = true,
+            description = "The number, or the address; masked.",
+            examples = "••• ••• 200")
+        String phone,
     @Schema(
             required = true,
             description = "What the person wants to hear about: grants, events, training, urgent.")
@@ -28,7 +39,8 @@ record ContactView(
     return new ContactView(
         contact.id,
         contact.label,
-        PhoneNumber.masked(contact.phoneTail),
+        contact.channel.word(),
+        contact.channel.masked(contact.phoneTail),
         contact.topics,
         contact.state,
         contact.madeAt,

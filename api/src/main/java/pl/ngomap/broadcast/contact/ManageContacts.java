@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import pl.ngomap.account.Email;
 import pl.ngomap.audit.AuditLog;
 import pl.ngomap.kernel.Actor;
 import pl.ngomap.kernel.Page;
 import pl.ngomap.kernel.Uuid7;
+import pl.ngomap.mail.Letter;
+import pl.ngomap.mail.Letters;
 import pl.ngomap.mail.MapAddress;
 import pl.ngomap.problem.Refusal;
 
@@ -25,14 +28,24 @@ class ManageContacts {
   private static final int MOST = 20;
   private static final int LONGEST_LABEL = 80;
 
-  /** Codes belong to a phone, not to a contact. */
+  /** Codes belong to a phone, not to a contact. What waits has nowhere to go any more. */
   private static final String FORGET_MESSAGES =
       """
-      update sms_message set phone_sealed = null, text = null, contact_id = null
-      where contact_id = :id or broadcast_id is null and phone_index = :phone""";
+      update sms_message set phone_sealed = null, text = null, contact_id = null,
+        state = case when state = 'queued' then 'cancelled' else state end,
+        final_at = case when state = 'queued' then :now else final_at end
+      where contact_id = :id or broadcast_id is null and trial_by is null and phone_index = :phone""";
+
+  /** It still leads where it did, for nobody in particular. */
+  private static final String FORGET_LINKS =
+      """
+      update short_link set message_id = null
+      where message_id in (select id from sms_message where contact_id = :id)""";
 
   private final Contacts contacts;
   private final Phones phones;
+  private final Mailboxes mailboxes;
+  private final Letters letters;
   private final StopList stops;
   private final ConsentLedger ledger;
   private final CodeMessages codes;
@@ -44,6 +57,8 @@ class ManageContacts {
   ManageContacts(
       Contacts contacts,
       Phones phones,
+      Mailboxes mailboxes,
+      Letters letters,
       StopList stops,
       ConsentLedger ledger,
       CodeMessages codes,
@@ -53,6 +68,8 @@ class ManageContacts {
       Clock clock) {
     this.contacts = contacts;
     this.phones = phones;
+    this.mailboxes = mailboxes;
+    this.letters = letters;
     this.stops = stops;
     this.ledger = ledger;
     this.codes = codes;
@@ -79,29 +96,17 @@ class ManageContacts {
   @Transactional
   ContactView add(Actor actor, UUID organisation, ContactDrafts.NewContact draft) {
     require(actor, organisation, actor.mayModerate());
-    PhoneNumber number =
-        PhoneNumber.parse(draft.phone())
-            .orElseThrow(
-                () ->
-                    Refusal.badParameter(
-                        "phone",
-                        "This is not a phone number.",
-                        "Such as 600 100 200 or +49 30 1234567."));
+    Contact contact = address(draft);
     String label = label(draft.label());
     List<String> topics = topics(draft.topics());
     if (!draft.agreed()) {
       throw Refusal.badParameter(
           "agreed", "Nobody is written to who has not agreed.", "true, once the person agrees.");
     }
-    byte[] index = phones.index(number);
-    requireRoom(organisation, index);
-    Contact contact = new Contact();
+    requireRoom(organisation, contact.phoneIndex);
     contact.id = Uuid7.now(clock);
     contact.organisationId = organisation;
     contact.label = label;
-    contact.phoneSealed = phones.seal(number);
-    contact.phoneIndex = index;
-    contact.phoneTail = number.tail();
     contact.topics = topics;
     contact.madeAt = clock.instant();
     contacts.persist(contact);
@@ -109,6 +114,45 @@ class ManageContacts {
     record(actor, "contact.added", contact);
     sendCode(contact);
     return ContactView.of(contact);
+  }
+
+  /** A number or an e-mail address, never both: each is agreed to, and confirmed, by itself. */
+  private Contact address(ContactDrafts.NewContact draft) {
+    if (draft.email() != null && draft.phone() != null) {
+      throw Refusal.badParameter("email", "This is one contact too many.", "A phone or an e-mail.");
+    }
+    return draft.email() == null ? phone(draft.phone()) : mailbox(draft.email());
+  }
+
+  private Contact phone(String word) {
+    PhoneNumber number =
+        PhoneNumber.parse(word)
+            .orElseThrow(
+                () ->
+                    Refusal.badParameter(
+                        "phone",
+                        "This is not a phone number.",
+                        "Such as 600 100 200 or +49 30 1234567."));
+    Contact contact = new Contact();
+    contact.phoneSealed = phones.seal(number);
+    contact.phoneIndex = phones.index(number);
+    contact.phoneTail = number.tail();
+    return contact;
+  }
+
+  private Contact mailbox(String word) {
+    Email email =
+        Email.parse(word)
+            .orElseThrow(
+                () ->
+                    Refusal.badParameter(
+                        "email", "This is not an e-mail address.", "Such as biuro@example.org."));
+    Contact contact = new Contact();
+    contact.channel = Channel.EMAIL;
+    contact.phoneSealed = mailboxes.seal(email);
+    contact.phoneIndex = mailboxes.index(email);
+    contact.phoneTail = Mailboxes.hint(email);
+    return contact;
   }
 
   private void requireRoom(UUID organisation, byte[] index) {
@@ -126,8 +170,8 @@ class ManageContacts {
     if (stops.holds(index)) {
       throw Refusal.conflict(
           "phone-stopped",
-          "The holder of this number asked for no messages.",
-          "The holder sends START to the number that messages come from.");
+          "The holder of this number or address asked for no messages.",
+          "The holder sends START to our number, or undoes it by the link of a letter.");
     }
   }
 
@@ -138,7 +182,7 @@ class ManageContacts {
     if (!contact.state.equals(Contact.UNCONFIRMED)) {
       throw Refusal.conflict("not-unconfirmed", "This number needs no code.", "Nothing.");
     }
-    if (contact.codesSent >= PhoneCode.MOST_CODES) {
+    if (contact.code.sent >= PhoneCode.MOST_CODES) {
       throw Refusal.tooMany("too-many-codes", "Too many codes were sent to this number.");
     }
     sendCode(contact);
@@ -146,7 +190,11 @@ class ManageContacts {
   }
 
   private void sendCode(Contact contact) {
-    String code = PhoneCode.renew(contact, clock.instant());
+    String code = contact.code.renew(clock.instant());
+    if (contact.channel == Channel.EMAIL) {
+      letters.queue(letter(contact, code));
+      return;
+    }
     codes.queue(
         contact.phoneSealed,
         contact.phoneIndex,
@@ -154,15 +202,27 @@ class ManageContacts {
         "Mapa NGO " + map.city() + ": kod " + code + ". Potwierdza zgode na SMS. STOP konczy.");
   }
 
+  private Letter letter(Contact contact, String code) {
+    return new Letter(
+        mailboxes.open(contact.phoneSealed).value(),
+        "pl",
+        "contact-code",
+        Map.of(
+            "city",
+            map.city(),
+            "code",
+            code,
+            "minutes",
+            String.valueOf(PhoneCode.VALID.toMinutes())));
+  }
+
   /** A wrong code is counted even though it is refused. */
   @Transactional(dontRollbackOn = Refusal.class)
   ContactView confirm(Actor actor, UUID organisation, UUID id, ContactDrafts.Code code) {
     require(actor, organisation, actor.mayModerate());
     Contact contact = lock(organisation, id);
-    contact.codeTries++;
-    String word = code.code() == null ? "" : code.code();
-    if (!contact.state.equals(Contact.UNCONFIRMED)
-        || !PhoneCode.matches(contact, word, clock.instant())) {
+    if (!contact.code.accepts(code.code(), clock.instant())
+        || !contact.state.equals(Contact.UNCONFIRMED)) {
       throw Refusal.badParameter(
           "code",
           "This code is wrong, too old, or was tried too often.",
@@ -170,7 +230,7 @@ class ManageContacts {
     }
     contact.state = Contact.ACTIVE;
     contact.confirmedAt = clock.instant();
-    contact.codeHash = null;
+    contact.code.spend();
     ledger.add(contact, ConsentLedger.Act.CONFIRMED, how(actor), actor);
     return ContactView.of(contact);
   }
@@ -191,10 +251,12 @@ class ManageContacts {
     Contact contact = lock(organisation, id);
     ledger.add(contact, ConsentLedger.Act.ERASED, how(actor), actor);
     record(actor, "contact.erased", contact);
+    database.createNativeMutationQuery(FORGET_LINKS).setParameter("id", id).executeUpdate();
     database
         .createNativeMutationQuery(FORGET_MESSAGES)
         .setParameter("id", id)
         .setParameter("phone", contact.phoneIndex)
+        .setParameter("now", clock.instant())
         .executeUpdate();
     contacts.delete(contact);
   }
@@ -206,7 +268,9 @@ class ManageContacts {
     record(actor, "contact.exported", contact);
     return new Everything(
         ContactView.of(contact),
-        phones.open(contact.phoneSealed).e164(),
+        contact.channel == Channel.EMAIL
+            ? mailboxes.open(contact.phoneSealed).value()
+            : phones.open(contact.phoneSealed).e164(),
         ledger.list(id),
         messages(id));
   }

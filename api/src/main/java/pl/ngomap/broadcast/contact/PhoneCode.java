@@ -1,5 +1,7 @@
 package pl.ngomap.broadcast.contact;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -8,36 +10,72 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** The six digits that show that a phone is in the hands of who gave its number. */
-final class PhoneCode {
+@Embeddable
+public class PhoneCode {
 
   static final int MOST_TRIES = 5;
-  static final int MOST_CODES = 5;
+  public static final int MOST_CODES = 5;
   static final Duration VALID = Duration.ofMinutes(15);
 
   private static final int BOUND = 1_000_000;
   private static final int SALT_BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private PhoneCode() {}
+  @Column(name = "code_salt")
+  byte[] salt;
 
-  /** Gives a contact a new code, and returns it. */
-  static String renew(Contact contact, Instant now) {
+  @Column(name = "code_hash")
+  byte[] hash;
+
+  @Column(name = "code_tries")
+  int tries;
+
+  @Column(name = "code_sent_at")
+  Instant sentAt;
+
+  @Column(name = "codes_sent")
+  int sent;
+
+  /** Another code, which is to be sent; the one before it is worth nothing any more. */
+  public String renew(Instant now) {
     String code = "%06d".formatted(RANDOM.nextInt(BOUND));
-    contact.codeSalt = new byte[SALT_BYTES];
-    RANDOM.nextBytes(contact.codeSalt);
-    contact.codeHash = hash(contact.codeSalt, code);
-    contact.codeTries = 0;
-    contact.codeSentAt = now;
-    contact.codesSent++;
+    salt = new byte[SALT_BYTES];
+    RANDOM.nextBytes(salt);
+    hash = hash(salt, code);
+    tries = 0;
+    sentAt = now;
+    sent++;
     return code;
   }
 
-  /** Whether it is the right one, in time. */
-  static boolean matches(Contact contact, String code, Instant now) {
-    return contact.codeHash != null
-        && contact.codeTries <= MOST_TRIES
-        && now.isBefore(contact.codeSentAt.plus(VALID))
-        && MessageDigest.isEqual(contact.codeHash, hash(contact.codeSalt, code));
+  /** Whether it is the right one, in time; each call is counted as a try. */
+  public boolean accepts(String code, Instant now) {
+    tries++;
+    return hash != null
+        && code != null
+        && tries <= MOST_TRIES
+        && now.isBefore(sentAt.plus(VALID))
+        && MessageDigest.isEqual(hash, hash(salt, code));
+  }
+
+  /** Codes that were sent until now. */
+  public int sent() {
+    return sent;
+  }
+
+  /** When the last of them was; null when none was sent yet. */
+  public Instant sentAt() {
+    return sentAt;
+  }
+
+  /** Codes are counted from none again. */
+  public void forgetCount() {
+    sent = 0;
+  }
+
+  /** It was used. */
+  public void spend() {
+    hash = null;
   }
 
   private static byte[] hash(byte[] salt, String code) {

@@ -23,7 +23,7 @@ public class StopList {
   private static final String WITHDRAW =
       """
       update sms_message set state = 'opted-out', final_at = :now
-      where phone_index = :phone and state = 'queued' and broadcast_id is not null""";
+      where phone_index = :phone and state = 'queued' and (broadcast_id is not null or trial_by is not null)""";
 
   private final Session database;
   private final Contacts contacts;
@@ -64,20 +64,26 @@ public class StopList {
             });
   }
 
-  /** Only who confirmed before is reached again. */
+  /**
+   * Only who confirmed before is reached again.
+   *
+   * @param phone its index
+   * @param how sms or link
+   */
   @Transactional(TxType.MANDATORY)
-  public void start(byte[] phone) {
+  public void start(byte[] phone, String how) {
     database.createNativeMutationQuery(REMOVE).setParameter("phone", phone).executeUpdate();
     contacts.listByPhone(phone).stream()
         .filter(contact -> contact.state.equals(Contact.STOPPED))
         .forEach(
             contact -> {
               contact.state = contact.confirmedAt == null ? Contact.UNCONFIRMED : Contact.ACTIVE;
-              ledger.add(contact, ConsentLedger.Act.RESTARTED, "sms", Actor.VISITOR);
+              ledger.add(contact, ConsentLedger.Act.RESTARTED, how, Actor.VISITOR);
             });
   }
 
-  boolean holds(byte[] phone) {
+  /** Whether the holder of a number said STOP. */
+  public boolean holds(byte[] phone) {
     return database
         .createNativeQuery(HOLDS, Boolean.class)
         .setParameter("phone", phone)

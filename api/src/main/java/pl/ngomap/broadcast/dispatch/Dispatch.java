@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
+import pl.ngomap.broadcast.contact.Channel;
 import pl.ngomap.broadcast.contact.Phones;
 import pl.ngomap.broadcast.gateway.GatewayConfig;
 import pl.ngomap.broadcast.gateway.Outcome;
@@ -128,7 +129,8 @@ class Dispatch {
       return new Portion(turn.gateway(), List.of(), turn.next());
     }
     List<SmsMessage> claimed =
-        messages.claim(turn.gateway().name(), urgency, now, now.plus(LEASE), turn.most());
+        messages.claim(
+            Channel.SMS, turn.gateway().name(), urgency, now, now.plus(LEASE), turn.most());
     int parts = claimed.stream().mapToInt(message -> message.parts).sum();
     if (parts > 0) {
       providers.take(turn.gateway(), parts, now);

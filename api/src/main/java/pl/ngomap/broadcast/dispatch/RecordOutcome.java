@@ -30,10 +30,20 @@ class RecordOutcome {
     messages
         .lock(id)
         .filter(message -> message.state.equals(MessageState.SENDING.word()))
-        .ifPresent(message -> apply(gateway, message, outcome, now));
+        .ifPresent(message -> apply(gateway.isIdempotent(), message, outcome, now));
   }
 
-  private static void apply(SmsGateway gateway, SmsMessage message, Outcome outcome, Instant now) {
+  /** Of a copy by e-mail, which is never in doubt: in doubt it is sent again. */
+  @Transactional
+  void record(UUID id, Outcome outcome) {
+    Instant now = clock.instant();
+    messages
+        .lock(id)
+        .filter(message -> message.state.equals(MessageState.SENDING.word()))
+        .ifPresent(message -> apply(true, message, outcome, now));
+  }
+
+  private static void apply(boolean idempotent, SmsMessage message, Outcome outcome, Instant now) {
     message.leaseUntil = null;
     if (outcome instanceof Outcome.Accepted accepted) {
       message.state = MessageState.ACCEPTED.word();
@@ -45,7 +55,7 @@ class RecordOutcome {
       repeat(message, later, now);
     } else if (outcome instanceof Outcome.Unknown unknown) {
       message.code = unknown.code();
-      if (gateway.isIdempotent()) {
+      if (idempotent) {
         repeat(message, new Outcome.RetryLater(null, unknown.code()), now);
       } else {
         message.state = MessageState.UNKNOWN.word();

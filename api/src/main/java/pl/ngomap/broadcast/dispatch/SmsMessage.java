@@ -17,6 +17,9 @@ class SmsMessage {
 
   @Id UUID id;
 
+  /** sms or email. */
+  String channel = "sms";
+
   @Column(name = "broadcast_id")
   UUID broadcastId;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import pl.ngomap.broadcast.contact.Channel;
 
 /** The queue, and what became of its messages. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class SmsMessages implements PanacheRepositoryBase<SmsMessage, UUID> {
       update sms_message set state = 'sending', lease_until = :lease, attempts = attempts + 1, gateway = :gateway
       where id in (
         select id from sms_message m
-        where state = 'queued' and due_at <= :now and urgency <= :urgency
+        where state = 'queued' and channel = :channel and due_at <= :now and urgency <= :urgency
           and (urgency = 0 or not exists (select from stopped_phone s where s.phone_index = m.phone_index))
         order by urgency, due_at, id limit :most for update skip locked)
       returning *""";
@@ -33,11 +34,13 @@ class SmsMessages implements PanacheRepositoryBase<SmsMessage, UUID> {
 
   /** Takes some that are due, so that nobody else hands them over until the lease ends. */
   @SuppressWarnings("unchecked")
-  List<SmsMessage> claim(String gateway, int urgency, Instant now, Instant lease, int most) {
+  List<SmsMessage> claim(
+      Channel channel, String gateway, int urgency, Instant now, Instant lease, int most) {
     return getEntityManager()
         .createNativeQuery(CLAIM, SmsMessage.class)
         .setParameter("lease", lease)
         .setParameter("gateway", gateway)
+        .setParameter("channel", channel.word())
         .setParameter("now", now)
         .setParameter("urgency", urgency)
         .setParameter("most", most)

@@ -83,7 +83,7 @@ class TakeInbound {
   private void act(Reply.Kind kind, byte[] index, UUID question, String answer, Instant now) {
     switch (kind) {
       case STOP -> stops.stop(index, "sms");
-      case START -> stops.start(index);
+      case START -> stops.start(index, "sms");
       case ANSWER ->
           database
               .createNativeMutationQuery(ANSWER)
