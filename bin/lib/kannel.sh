@@ -73,15 +73,18 @@ kannel_part() {
   (
     become_in "$kannel_folder" "$cluster_user" "$@"
   ) >>"$kannel_folder/$name.log" 2>&1 </dev/null 6>&- 8>&- 9>&- &
+  kannel_pid=$!
+  # Its end is told to nobody.
+  disown "$kannel_pid"
 }
 
 # Order of start: bearerbox, network, smsbox; each once the one before listens.
 start_kannel() {
   kannel_part bearerbox /usr/sbin/bearerbox -v 4 kannel.conf
-  wait_for_kannel $! "$kannel_network_port" bearerbox
+  wait_for_kannel "$kannel_pid" "$kannel_network_port" bearerbox
   kannel_part network "$fake_network" -H 127.0.0.1 -r "$kannel_network_port" -i 1 -m 0 "1 2 text nop"
   kannel_part smsbox /usr/sbin/smsbox -v 4 kannel.conf
-  wait_for_kannel $! "$kannel_port" smsbox
+  wait_for_kannel "$kannel_pid" "$kannel_port" smsbox
 }
 
 # wait_for_kannel PID PORT NAME
