@@ -27,6 +27,9 @@ class AudienceSql {
   private static final String COUNT_ORGANISATIONS =
       "select count(*) from listing_organisation o where true%s";
 
+  private static final String INCLUDES =
+      "select exists (select from listing_organisation o where o.organisation_id = :one%s)";
+
   private static final String COUNT_REACHED =
       "select count(distinct c.organisation_id), count(distinct c.phone_index) " + REACHED;
 
@@ -83,6 +86,14 @@ class AudienceSql {
                         COUNT_ORGANISATIONS.formatted(sql(audience)), Long.class),
                     audience)
                 .getSingleResult());
+  }
+
+  /** Whether an organisation is among them, reached or not. */
+  boolean includes(Audience audience, UUID organisation) {
+    return bind(
+            database.createNativeQuery(INCLUDES.formatted(sql(audience)), Boolean.class), audience)
+        .setParameter("one", organisation)
+        .getSingleResult();
   }
 
   Reached countReached(Audience audience, String topic) {

@@ -4,17 +4,17 @@ import pl.ngomap.kernel.Actor;
 import pl.ngomap.problem.Refusal;
 
 /** Who may do what with messages to many. */
-final class Rights {
+public final class Rights {
 
   private Rights() {}
 
   /** Writes, sends and decides. */
-  static void requireOffice(Actor actor) {
+  public static void requireOffice(Actor actor) {
     require(actor, actor.mayModerate());
   }
 
   /** Reads what was sent. */
-  static void requireStaff(Actor actor) {
+  public static void requireStaff(Actor actor) {
     require(actor, actor.maySeeAll());
   }
 
