@@ -3,7 +3,7 @@ import type { Problem } from '../../api/client';
 import { CodeChecks } from '../../form/CodeChecks';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { Submit } from '../../form/Submit';
-import { SMS_TOPICS, topicName } from '../../form/sms-topics';
+import { CONTACT_TOPICS, topicName } from '../../form/sms-topics';
 import { TextField } from '../../form/TextField';
 import { useSending } from '../../form/use-sending';
 import { addContact, type NewContact } from './questions';
@@ -11,7 +11,7 @@ import { phoneWords } from './words';
 
 const { t } = phoneWords;
 
-const EMPTY: NewContact = { label: '', phone: '', topics: [...SMS_TOPICS], agreed: false };
+const EMPTY: NewContact = { label: '', phone: '', topics: [...CONTACT_TOPICS], agreed: false };
 
 function refused({ code, told }: Problem) {
   if (code === 'contact-known') return [{ id: 'phone-number', text: t('known') }];
@@ -73,7 +73,7 @@ export function NewPhone({ organisation, done }: { organisation: string; done: (
       />
       <CodeChecks
         look="bundle"
-        codes={SMS_TOPICS}
+        codes={CONTACT_TOPICS}
         label={topicName}
         id="phone-topics"
         legend={t('topics')}

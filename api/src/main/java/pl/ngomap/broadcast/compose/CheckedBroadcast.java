@@ -47,7 +47,7 @@ record CheckedBroadcast(
         text,
         Boolean.TRUE.equals(draft.plainLetters()),
         Purpose.of(Parameters.requiredOneOf("purpose", draft.purpose(), Purpose.words())),
-        Parameters.requiredOneOf("topic", draft.topic(), Topic.words()),
+        Parameters.requiredOneOf("topic", draft.topic(), Topic.wordsOfNews()),
         audience(draft.audience()),
         Boolean.TRUE.equals(draft.question()));
   }

@@ -95,8 +95,11 @@ class Inbox {
 
   /** Marks one as done, or as waiting again; twice is once. */
   @Transactional
-  void mark(Actor actor, UUID id, boolean done) {
+  void mark(Actor actor, UUID id, Boolean done) {
     Rights.requireOffice(actor);
+    if (done == null) {
+      throw Refusal.missingParameter("done", "Whether somebody has dealt with it.");
+    }
     boolean known =
         database.createNativeQuery(KNOWN, Boolean.class).setParameter("id", id).getSingleResult();
     if (!known) {

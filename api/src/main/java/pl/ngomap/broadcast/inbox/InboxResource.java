@@ -81,9 +81,6 @@ class InboxResource {
   public void mark(
       @Parameter(description = "Of the message.", example = EXAMPLE) @PathParam("id") String id,
       Mark mark) {
-    if (mark.done() == null) {
-      throw Refusal.missingParameter("done", "Whether somebody has dealt with it.");
-    }
     inbox.mark(current.get(), id(id), mark.done());
   }
 
