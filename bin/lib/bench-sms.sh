@@ -2,6 +2,8 @@
 # What bin/bench sms measures: how soon a broadcast has been handed over, to files and to Kannel, beside a client that does
 # nothing else; how soon what is urgent overtakes; and how long a quote takes among all organisations.
 
+# Published one by one; the others are copies of them.
+bench_published=20000
 bench_people=10000
 bench_kannel_people=3000
 bench_at_once=8
@@ -55,8 +57,14 @@ rate_of() {
 serve_with() {
   stop_server
   export NGOMAP_SMS_PROVIDERS=$1
-  start_server 127.0.0.1 "${port_of[$organisations]}" "$(folder_of "$organisations")/server.log"
+  start_server 127.0.0.1 "${port_of[$bench_published]}" "$(folder_of "$bench_published")/server.log"
   wait_for_server 60 || refuse_failed_server "start"
+}
+
+copy_organisations() {
+  local copies=$(((organisations - bench_published) / bench_published))
+  ((copies > 0)) || return 0
+  psql -Xq -v copies="$copies" -f "$lib/bench-sms-copies.sql"
 }
 
 measure_files() {
@@ -103,12 +111,13 @@ measure_sms() {
   make_kannel
   start_kannel
   export NGOMAP_SMS_KANNEL_URL=http://127.0.0.1:$kannel_port/cgi-bin/sendsms NGOMAP_SMS_KANNEL_USERNAME=ngo
-  export NGOMAP_SMS_KANNEL_PASSWORD=sekret NGOMAP_LETTERS_BASE_URL=http://127.0.0.1:${port_of[$organisations]}/
+  export NGOMAP_SMS_KANNEL_PASSWORD=sekret NGOMAP_LETTERS_BASE_URL=http://127.0.0.1:${port_of[$bench_published]}/
   settle_people
+  measure_files
+  copy_organisations
   say "Load of the machine before: $(cut -d ' ' -f 1-3 /proc/loadavg)"
   say '' "A quote among $organisations organisations, one client:"
   node "$lib/bench-sms.mjs" quotes "http://127.0.0.1:$server_port" "$scratch/mail" | sed 's/^/  /'
-  measure_files
   serve_with kannel
   measure_kannel
   measure_urgent

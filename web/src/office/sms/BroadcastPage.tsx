@@ -23,7 +23,7 @@ import {
   type Message,
   steer,
 } from './questions';
-import { price, progressOf, STATES } from './say';
+import { offered, price, progressOf, STATES } from './say';
 import { smsWords } from './words';
 
 const { t, coded } = smsWords;
@@ -108,7 +108,12 @@ function Progress({ broadcast }: { broadcast: Broadcast }) {
       {broadcast.question && (
         <>
           <h2>{t('answers')}</h2>
-          <Counts counts={broadcast.answers} family="answer" />
+          <div aria-live="polite">
+            <Counts counts={broadcast.answers} family="answer" />
+            {offered(broadcast.answers) > 0 && (
+              <p>{inboxWords.t('offered', { sum: offered(broadcast.answers) })}</p>
+            )}
+          </div>
         </>
       )}
     </div>

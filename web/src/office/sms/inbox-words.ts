@@ -35,6 +35,7 @@ const pl = {
   again: 'Odśwież',
 
   csv: 'Pobierz jako tabelę (CSV)',
+  offered: 'Suma podanych liczb: {sum}',
 };
 
 const en: Catalogue<typeof pl> = {
@@ -66,6 +67,7 @@ const en: Catalogue<typeof pl> = {
   again: 'Refresh',
 
   csv: 'Download as a table (CSV)',
+  offered: 'Sum of the numbers given: {sum}',
 };
 
 export const inboxWords = chapter({ pl, en });

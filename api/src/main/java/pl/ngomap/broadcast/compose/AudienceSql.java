@@ -175,9 +175,11 @@ class AudienceSql {
     if (some(audience.units())) {
       sql.append(
           """
-          \sand (o.units && cast(:units as text[]) or exists (
-            select from listing_place p join administrative_unit_piece u on st_intersects(u.outline, p.position)
-            where p.organisation_id = o.organisation_id and u.teryt = any(cast(:units as text[]))))""");
+          \sand o.organisation_id in (
+            select w.organisation_id from listing_organisation w where w.units && cast(:units as text[])
+            union all
+            select p.organisation_id from listing_place p join administrative_unit_piece u on st_intersects(u.outline, p.position)
+            where u.teryt = any(cast(:units as text[])))""");
     }
     if (some(audience.organisations())) {
       sql.append(" and o.organisation_id = any(:organisations)");
