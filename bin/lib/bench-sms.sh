@@ -93,7 +93,7 @@ measure_urgent() {
   local slow id round
   for ((round = 0; round < 3; round++)); do
     slow=$(send_to_all city grants)
-    until (($(ask_database "select count(*) from sms_message where broadcast_id = '$slow' and state = 'accepted'") > 50)); do
+    until (($(ask_database "select count(*) from sms_message where broadcast_id = '$slow' and state in ('accepted', 'delivered')") > 50)); do
       sleep 0.1 9>&-
     done
     id=$(send_to_all urgent urgent)
