@@ -13,6 +13,7 @@ open_bench_cluster() {
   make_cluster
   cluster_settings=(fsync=off shared_buffers=1GB max_wal_size=8GB maintenance_work_mem=256MB work_mem=64MB jit=off
     track_activity_query_size=16384)
+  [[ $subject != sms ]] || cluster_settings[0]=fsync=on
   start_cluster
   prepare_private_database
 }

@@ -13,7 +13,7 @@ kill_while_people_edit() {
   local word number=0
   mkfifo "$scratch/when" "$scratch/over"
   exec 6<>"$scratch/over"
-  setsid node "$lib/chaos-edits.mjs" "http://127.0.0.1:$application_port" "$scratch/mail" "$scratch/said" \
+  setsid node "$lib/chaos-edits.mjs" "http://127.0.0.1:${node_ports[0]}" "$scratch/mail" "$scratch/said" \
     "$edits" "$kills" "$seed" "$chaos_stewards" <"$scratch/over" >"$scratch/when" 6>&- 8>&- 9>&- &
   attended_pid=$!
   while read -r word; do
@@ -32,16 +32,11 @@ kill_while_people_edit() {
 # Sets nothing; prints the verdict, and fails when something is lost or half there, or the check cannot fail.
 compare_with_log() {
   local verdict=$scratch/verdict
-  stop_server
+  stop_nodes
   node "$lib/chaos-letters.mjs" "$scratch/mail" >"$scratch/letters"
   psql -XAtq -F ' ' -v said="$scratch/said" -v letters="$scratch/letters" -f "$lib/chaos-edits.sql" >"$verdict" ||
     refuse "the comparison could not be made."
-  sed -n 's/^count /  /p' "$verdict"
-  tell_times
-  sed -n 's/^fault /FAULT: /p' "$verdict" | head -n 40
-  sed -n 's/^blind /BLIND: the check does not see: /p' "$verdict"
-  say "$(sed -n 's/^sum //p' "$verdict")"
-  if grep -qE '^(fault|blind) ' "$verdict"; then return 1; fi
+  tell_verdict "$verdict"
 }
 
 chaos_edits() {

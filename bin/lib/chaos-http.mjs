@@ -33,8 +33,8 @@ function exchange(url, method, headers, body) {
 }
 
 /** One request; refusals (4xx) are answers. */
-export async function ask(base, path, { method = 'GET', cookie, csrf, ifMatch, json } = {}) {
-  const headers = { Origin: base, Accept: 'application/json' };
+export async function ask(base, path, { method = 'GET', cookie, csrf, ifMatch, json, more = {} } = {}) {
+  const headers = { Origin: base, Accept: 'application/json', ...more };
   if (cookie) headers.Cookie = cookie;
   if (csrf) headers['X-CSRF-Token'] = csrf;
   if (ifMatch) headers['If-Match'] = ifMatch;

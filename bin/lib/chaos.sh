@@ -1,5 +1,11 @@
 # shellcheck shell=bash
-# How bin/chaos kills and brings back: the application, and PostgreSQL with all of its processes, by SIGKILL.
+# How bin/chaos kills and brings back, by SIGKILL: the application, on one node or on several, and PostgreSQL with all of
+# its processes.
+
+# Nodes that serve the map together, and what may be killed.
+nodes=1
+kinds=(application database)
+node_ports=() node_pids=()
 
 # What a city's database has, not what tests have: nothing that was acknowledged may hang on a cache.
 open_durable_cluster() {
@@ -17,15 +23,41 @@ serve_durable() {
   export NGOMAP_MAIL_DIR=$scratch/mail NGOMAP_REQUESTS_PER_MINUTE=0
   # Half of the servers live for seconds: quick compilation, so that they spend them on edits.
   export JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1
-  application_port=$(next_free_port 127.0.0.1 "$((20000 + RANDOM % 5000))")
-  start_server 127.0.0.1 "$application_port" "$scratch/server.log"
-  wait_for_server 600 || refuse_failed_server start
+  local node
+  for ((node = 0; node < nodes; node++)); do
+    node_ports+=("$(next_free_port 127.0.0.1 "$((20000 + node * 2000 + RANDOM % 2000))")")
+  done
+  # One after the other: the first one makes the database.
+  for ((node = 0; node < nodes; node++)); do
+    start_node "$node"
+    wait_for_server 600 || refuse_failed_server start
+  done
 }
 
+start_node() {
+  start_server 127.0.0.1 "${node_ports[$1]}" "$scratch/server-$1.log"
+  node_pids[$1]=$server_pid
+}
+
+# wait_for_nodes SECONDS
+wait_for_nodes() {
+  local node
+  for ((node = 0; node < nodes; node++)); do
+    server_pid=${node_pids[node]} server_port=${node_ports[node]} server_log=$scratch/server-$node.log
+    wait_for_server "$1" || return 1
+  done
+}
+
+stop_nodes() {
+  for server_pid in "${node_pids[@]}"; do stop_server; done
+}
+
+# One of its nodes.
 kill_application() {
-  kill -KILL "$server_pid"
-  wait "$server_pid" 2>/dev/null || true
-  start_server 127.0.0.1 "$application_port" "$scratch/server.log"
+  local node=$((RANDOM % nodes))
+  kill -KILL "${node_pids[node]}"
+  wait "${node_pids[node]}" 2>/dev/null || true
+  start_node "$node"
 }
 
 # The postmaster and its children at once, as when the machine takes them all.
@@ -45,20 +77,20 @@ require_recoveries() {
   ((found == wanted)) || refuse "PostgreSQL recovered $found times after $wanted kills."
 }
 
-# kill_one application|database: until the map is ready again.
+# kill_one KIND: until the map is ready again.
 kill_one() {
   local began=$EPOCHREALTIME
   "kill_$1"
-  wait_for_server 180 || refuse_failed_server "come back after a kill of the $1"
+  wait_for_nodes 180 || refuse_failed_server "come back after a kill of the $1"
   awk -v from="$began" -v to="$EPOCHREALTIME" 'BEGIN { printf "%.1f\n", to - from }' >>"$scratch/back-$1"
 }
 
-# Sets victims: half of the kills each, in an order that the seed gives.
+# Sets victims: as many kills of each kind, in an order that the seed gives.
 choose_victims() {
   local i j kept
   victims=()
   for ((i = 0; i < kills; i++)); do
-    if ((i % 2)); then victims+=(database); else victims+=(application); fi
+    victims+=("${kinds[i % ${#kinds[@]}]}")
   done
   for ((i = kills - 1; i > 0; i--)); do
     j=$((RANDOM % (i + 1))) kept=${victims[i]}
@@ -68,10 +100,20 @@ choose_victims() {
 
 tell_times() {
   local what file
-  for what in application database; do
+  for what in "${kinds[@]}"; do
     file=$scratch/back-$what
     [[ -s $file ]] || continue
     say "  $(wc -l <"$file") kills of the $what; ready again after $(sort -n "$file" |
       awk '{ v[NR] = $1 } END { printf "%s s (median), %s s (longest)", v[int((NR + 1) / 2)], v[NR] }')"
   done
+}
+
+# tell_verdict FILE: lines that begin with count, fault, blind, sum; fails when something is wrong, or the check cannot fail.
+tell_verdict() {
+  sed -n 's/^count /  /p' "$1"
+  tell_times
+  sed -n 's/^fault /FAULT: /p' "$1" | head -n 40
+  sed -n 's/^blind /BLIND: the check does not see: /p' "$1"
+  say "$(sed -n 's/^sum //p' "$1")"
+  if grep -qE '^(fault|blind) ' "$1"; then return 1; fi
 }

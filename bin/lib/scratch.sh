@@ -20,7 +20,7 @@ sweep_old_scratch() {
     owner=$(cat "$folder/owner" 2>/dev/null || true)
     if [[ -z $owner ]] || is_alive "$owner"; then continue; fi
     for pid in $(processes_with_argument "$folder/cluster/app/quarkus-run.jar") \
-      $(processes_in "$folder/cluster/postgres"); do
+      $(processes_in "$folder/kannel") $(processes_in "$folder/cluster/postgres"); do
       end_process "$pid"
     done
     rm -rf "$folder"
@@ -42,6 +42,7 @@ open_test_cluster() {
 close_scratch() {
   local pid
   for pid in $(processes_with_argument "$(server_jar)"); do end_process "$pid" 30; done
+  ! declare -F stop_kannel >/dev/null || stop_kannel
   stop_cluster
   rm -rf "$scratch"
 }

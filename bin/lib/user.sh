@@ -15,10 +15,13 @@ as_root() {
 can_become_root() { am_root || command -v sudo >/dev/null; }
 
 # become NAME COMMAND…: replaces the (sub)shell, so that the id of the job is the id of the command.
-become() {
-  local name=$1
-  shift
-  cd / # the folder we are in may be closed to that user
+become() { become_in / "$@"; } # the folder we are in may be closed to that user
+
+# become_in FOLDER NAME COMMAND…
+become_in() {
+  local folder=$1 name=$2
+  shift 2
+  cd "$folder"
   if am_root && [[ $name != root ]]; then
     exec setpriv --reuid "$name" --regid "$(id -g "$name")" --init-groups -- "$@"
   fi

@@ -385,6 +385,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/broadcasts/{id}/messages/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the message at each phone, as a table
+         * @description For the staff, who must have confirmed who they are. All phones; numbers are masked.
+         */
+        get: operations["exportBroadcastMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -1035,6 +1055,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the city wrote to an organisation, the newest first
+         * @description For its stewards and the staff; numbers are masked. Also what was meant for an organisation that has no number: then it is among those that the message is for now. Of the 100 latest messages.
+         */
+        get: operations["listOrganisationMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisation}/places.gpx": {
         parameters: {
             query?: never;
@@ -1044,6 +1084,23 @@ export interface paths {
         };
         /** An organisation for a GPS receiver */
         get: operations["getWaypoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/profile.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation as linked data */
+        get: operations["getLinkedData"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1499,6 +1556,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sms/console": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages that became files instead, the newest first
+         * @description For administrators, where the only provider is the file. At most 100, codes included; numbers are masked. That it was read stands in the audit log.
+         */
+        get: operations["listWrittenSms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sms/inbound/{gateway}": {
         parameters: {
             query?: never;
@@ -1510,6 +1587,46 @@ export interface paths {
         put?: never;
         /** A provider passes a message from a phone on */
         post: operations["reportSmsInbound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sms/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages from phones that a person must read, the newest first
+         * @description For the staff. Numbers are masked; stops, answers to questions and confirmations are dealt with by rules and do not stand here.
+         */
+        get: operations["listSmsInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sms/inbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a message from a phone was dealt with, or was not
+         * @description For the office.
+         */
+        put: operations["markSmsInbox"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1967,6 +2084,21 @@ export interface components {
             refusedFields: string[];
             /** @description Why, in the words of the staff. */
             reason?: string;
+        };
+        /** @description A message of the city to an organisation, as it reads it. */
+        ArchivedMessage: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            topic: string;
+            sentAt: string & components["schemas"]["Instant"];
+            /** @description Numbers of the organisation that it went to; none: it has none for this. */
+            phones: components["schemas"]["ArchivedPhone"][];
+        };
+        ArchivedPhone: {
+            /** @description Masked. */
+            phone: string;
+            /** @enum {string} */
+            state: "queued" | "sending" | "accepted" | "delivered" | "failed" | "unknown" | "cancelled" | "opted-out";
         };
         /** Format: binary */
         AttachedFile: string;
@@ -2588,7 +2720,7 @@ export interface components {
             unit: {
                 [key: string]: number;
             };
-            /** @description yes, limited, no: the best that one of their places offers. */
+            /** @description yes, limited, no: how many have a place so good and none better. The filter limited leaves those of yes and limited. */
             wheelchair: {
                 [key: string]: number;
             };
@@ -2826,6 +2958,38 @@ export interface components {
             taxonomy_id?: components["schemas"]["UUID"];
             language?: string;
             taxonomy_detail?: components["schemas"]["HsdsTaxonomy"];
+        };
+        /** @description A message from a phone that a person must read. */
+        InboxItem: {
+            id: components["schemas"]["UUID"];
+            /** @description Masked. */
+            phone: string;
+            /** @description Absent when it was forgotten. */
+            text?: string;
+            receivedAt: string & components["schemas"]["Instant"];
+            /** @description Absent: nobody has dealt with it yet. */
+            doneAt?: string & components["schemas"]["Instant"];
+            /** @description Those on the map that have this number. */
+            organisations: components["schemas"]["InboxSender"][];
+        };
+        InboxMark: {
+            done: boolean;
+        };
+        InboxPage: {
+            /** @description The newest first. */
+            items: components["schemas"]["InboxItem"][];
+            /**
+             * Format: int64
+             * @description With which nobody has dealt yet.
+             */
+            open: number;
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        InboxSender: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: string;
         };
         /**
          * Format: date-time
@@ -3148,6 +3312,11 @@ export interface components {
             slug: string;
             name: string;
         };
+        ArchivedMessagePage: {
+            items: components["schemas"]["ArchivedMessage"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
         AuditPage: {
             items: components["schemas"]["AuditEntry"][];
             /** @description Cursor of the following page; absent on the last one. */
@@ -3255,6 +3424,11 @@ export interface components {
         };
         WebhookPage: {
             items: components["schemas"]["Webhook"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        WrittenMessagePage: {
+            items: components["schemas"]["WrittenMessage"][];
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
@@ -3987,6 +4161,17 @@ export interface components {
             /** @description Codes of /spheres. */
             spheres: string[];
             items: components["schemas"]["SearchItem"][];
+        };
+        /** @description A message that became a file; nobody got it. */
+        WrittenMessage: {
+            id: components["schemas"]["UUID"];
+            /** @description Masked. */
+            phone: string;
+            /** @description Absent when it was forgotten. */
+            text?: string;
+            writtenAt: string & components["schemas"]["Instant"];
+            /** @description Absent for a code, and when it is no longer on the map. */
+            organisationName?: string;
         };
     };
     responses: {
@@ -5233,6 +5418,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    exportBroadcastMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the message.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table with a row for each phone; no cell is a formula. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -5716,7 +5937,7 @@ export interface operations {
                  * @example 3261011
                  */
                 unit?: string;
-                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                /** @description yes: accessible; limited: at least with help, so yes too; no: said to be not. An organisation is what the best of its places is; on the map and in tiles each place counts for itself. */
                 wheelchair?: "yes" | "limited" | "no";
             };
             header?: never;
@@ -5862,7 +6083,7 @@ export interface operations {
                  * @example 7,10
                  */
                 sphere?: string;
-                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                /** @description yes: accessible; limited: at least with help, so yes too; no: said to be not. An organisation is what the best of its places is; on the map and in tiles each place counts for itself. */
                 wheelchair?: "yes" | "limited" | "no";
                 /**
                  * @description Web Mercator zoom of the map.
@@ -5945,7 +6166,7 @@ export interface operations {
                  * @example 7,10
                  */
                 sphere?: string;
-                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                /** @description yes: accessible; limited: at least with help, so yes too; no: said to be not. An organisation is what the best of its places is; on the map and in tiles each place counts for itself. */
                 wheelchair?: "yes" | "limited" | "no";
             };
             header?: never;
@@ -6023,7 +6244,7 @@ export interface operations {
                  * @example 3261011
                  */
                 unit?: string;
-                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                /** @description yes: accessible; limited: at least with help, so yes too; no: said to be not. An organisation is what the best of its places is; on the map and in tiles each place counts for itself. */
                 wheelchair?: "yes" | "limited" | "no";
             };
             header?: never;
@@ -7010,6 +7231,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listOrganisationMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivedMessagePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getWaypoints: {
         parameters: {
             query?: never;
@@ -7035,6 +7292,43 @@ export interface operations {
                 };
                 content: {
                     "application/gpx+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLinkedData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its id or slug.
+                 * @example caritas-diecezji-koszalinsko-kolobrzeskiej
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON-LD 1.1 in the words of schema.org, as an NGO. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7655,7 +7949,7 @@ export interface operations {
                  * @example 3261011
                  */
                 unit?: string;
-                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                /** @description yes: accessible; limited: at least with help, so yes too; no: said to be not. An organisation is what the best of its places is; on the map and in tiles each place counts for itself. */
                 wheelchair?: "yes" | "limited" | "no";
             };
             header?: never;
@@ -8153,6 +8447,35 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listWrittenSms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenMessagePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     reportSmsInbound: {
         parameters: {
             query?: never;
@@ -8182,6 +8505,83 @@ export interface operations {
                 content: {
                     "text/plain": string;
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSmsInbox: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before; all other parameters as they were. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description open: nobody has dealt with it yet. */
+                state?: "open" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    markSmsInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the message.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxMark"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -8480,7 +8880,7 @@ export interface operations {
                  * @example 7,10
                  */
                 sphere?: string;
-                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                /** @description yes: accessible; limited: at least with help, so yes too; no: said to be not. An organisation is what the best of its places is; on the map and in tiles each place counts for itself. */
                 wheelchair?: "yes" | "limited" | "no";
             };
             header?: never;
@@ -8535,7 +8935,7 @@ export interface operations {
                  * @example 7,10
                  */
                 sphere?: string;
-                /** @description yes: accessible; limited: at least with help; no: said to be not. */
+                /** @description yes: accessible; limited: at least with help, so yes too; no: said to be not. An organisation is what the best of its places is; on the map and in tiles each place counts for itself. */
                 wheelchair?: "yes" | "limited" | "no";
             };
             header?: never;

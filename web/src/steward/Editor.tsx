@@ -11,6 +11,7 @@ import { type Editing, edit, editing } from './draft/editing';
 import { MergePanel } from './draft/MergePanel';
 import { HistoryPage } from './history/HistoryPage';
 import { RevisionPage } from './history/RevisionPage';
+import { MessagesPage } from './messages/MessagesPage';
 import { OutcomePage } from './OutcomePage';
 import { Overview } from './Overview';
 import { PeoplePage } from './PeoplePage';
@@ -100,6 +101,7 @@ export function Editor({ slug }: { slug: string }) {
     return <Broken title={t('unknown')} problem={problem.value} retry={() => location.reload()} />;
   if (!known) return staff ? <Skeleton says={t('loading')} rows={4} /> : <NotYours slug={slug} />;
   if (word === 'telefony') return <PhonesPage organisation={known} />;
+  if (word === 'wiadomosci') return <MessagesPage organisation={known} />;
   if (word === 'osoby') return <PeoplePage organisation={known} />;
   const open = editing.value;
   if (open?.id !== known.id) return <Skeleton says={t('loading')} rows={4} />;

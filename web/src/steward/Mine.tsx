@@ -10,6 +10,7 @@ import { date } from '../i18n/format';
 import { Icon } from '../parts/Icon';
 import { AnsweredNote } from './AnsweredNote';
 import { MyClaims } from './claim/MyClaims';
+import { messageWords } from './messages/words';
 import { phoneWords } from './phones/words';
 import { askDraft, type DraftAnswer, sayStillTrue } from './questions';
 import { WaitingNote } from './WaitingNote';
@@ -89,6 +90,11 @@ function One({ organisation, level }: Stewardship) {
         <a class="btn plain" href={`/moje/${slug}/telefony`} onClick={goBy}>
           <Icon name="message-square-text" small />
           {phoneWords.t('link')}
+          <span class="vh">: {name}</span>
+        </a>
+        <a class="btn plain" href={`/moje/${slug}/wiadomosci`} onClick={goBy}>
+          <Icon name="inbox" small />
+          {messageWords.t('link')}
           <span class="vh">: {name}</span>
         </a>
         {level === 'owner' && (

@@ -1,19 +1,30 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { confirmed } from '../../account/confirming';
 import { Back } from '../../desk/Back';
 import { useAnswer } from '../../desk/use-answer';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { topicName } from '../../form/sms-topics';
 import { useSending } from '../../form/use-sending';
+import { Icon } from '../../parts/Icon';
 import { Answered } from '../Answered';
 import { Heading } from '../Heading';
 import { tell } from '../news';
 import { mayDecide } from '../rights';
 import { moment } from '../say';
+import { inboxWords } from './inbox-words';
 import { Links } from './link/Links';
 import { AsPhone } from './QuoteBox';
-import { type Act, askBroadcast, askMessages, type Broadcast, type Message, steer } from './questions';
-import { price, progressOf, STATES } from './say';
+import {
+  type Act,
+  askBroadcast,
+  askMessages,
+  askTable,
+  type Broadcast,
+  type Message,
+  steer,
+} from './questions';
+import { offered, price, progressOf, STATES } from './say';
 import { smsWords } from './words';
 
 const { t, coded } = smsWords;
@@ -98,7 +109,12 @@ function Progress({ broadcast }: { broadcast: Broadcast }) {
       {broadcast.question && (
         <>
           <h2>{t('answers')}</h2>
-          <Counts counts={broadcast.answers} family="answer" />
+          <div aria-live="polite">
+            <Counts counts={broadcast.answers} family="answer" />
+            {offered(broadcast.answers) > 0 && (
+              <p>{inboxWords.t('offered', { sum: offered(broadcast.answers) })}</p>
+            )}
+          </div>
         </>
       )}
     </div>
@@ -119,12 +135,34 @@ function Row({ message }: { message: Message }) {
   );
 }
 
-function Recipients({ messages }: { messages: readonly Message[] }) {
+function Table({ which }: { which: string }) {
+  const { wrong, busy, run } = useSending(({ code }) => (code === 'confirmation-wanted' ? [] : null));
+  const download = () =>
+    void run(async () => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(await confirmed(() => askTable(which)));
+      link.download = 'sms.csv';
+      link.click();
+      URL.revokeObjectURL(link.href);
+    });
+  return (
+    <>
+      <ErrorSummary wrong={wrong} />
+      <button type="button" class="btn slim" aria-disabled={busy || undefined} onClick={download}>
+        <Icon name="download" small />
+        {inboxWords.t('csv')}
+      </button>
+    </>
+  );
+}
+
+function Recipients({ which, messages }: { which: string; messages: readonly Message[] }) {
   if (messages.length === 0) return null;
   return (
     <>
       <h2 id="recipients">{t('recipients')}</h2>
       <p class="small quiet">{t('recipientsLead')}</p>
+      <Table which={which} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class="scrolls" tabIndex={0} aria-labelledby="recipients">
         <table class="sms-table">
@@ -160,7 +198,9 @@ async function look(which: string): Promise<Seen> {
 /** One message to many, and what becomes of it, as it happens. */
 export function BroadcastPage({ which }: { which: string }) {
   const { answer, ask } = useAnswer(() => look(which), [which]);
-  const moving = MOVING.includes(answer.data?.broadcast.state ?? '');
+  const broadcast = answer.data?.broadcast;
+  // Answers to a question come for as long as the page is looked at.
+  const moving = MOVING.includes(broadcast?.state ?? '') || broadcast?.question === true;
   useEffect(() => {
     const again = setInterval(
       () => {
@@ -187,7 +227,7 @@ export function BroadcastPage({ which }: { which: string }) {
             {mayDecide.value && <Acts broadcast={broadcast} done={ask} />}
             <Progress broadcast={broadcast} />
             <Links links={broadcast.links} />
-            <Recipients messages={messages} />
+            <Recipients which={which} messages={messages} />
           </>
         )}
       </Answered>

@@ -4,8 +4,10 @@ import { topicName } from '../../form/sms-topics';
 import { Icon } from '../../parts/Icon';
 import { Answered } from '../Answered';
 import { Heading } from '../Heading';
-import { mayDecide } from '../rights';
+import { isAdministrator, mayDecide } from '../rights';
 import { moment } from '../say';
+import { InboxLink } from './InboxPage';
+import { inboxWords } from './inbox-words';
 import { Shelves } from './library/Shelf';
 import { askBroadcasts, type Broadcast } from './questions';
 import { progressOf } from './say';
@@ -37,14 +39,21 @@ export function BroadcastsPage() {
   return (
     <>
       <Heading lead={t('lead')}>{t('title')}</Heading>
-      {mayDecide.value && (
-        <p class="actions">
+      <p class="actions">
+        {mayDecide.value && (
           <a class="btn go" href="/biuro/sms/nowa" onClick={goBy}>
             <Icon name="plus" small />
             {t('compose')}
           </a>
-        </p>
-      )}
+        )}
+        <InboxLink />
+        {isAdministrator.value && (
+          <a class="btn plain" href="/biuro/sms/proby" onClick={goBy}>
+            <Icon name="eye" small />
+            {inboxWords.t('consoleLink')}
+          </a>
+        )}
+      </p>
       <Shelves />
       <Answered answer={answer} retry={ask}>
         {(broadcasts) =>

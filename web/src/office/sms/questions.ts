@@ -1,3 +1,4 @@
+import { address, Problem, refusal } from '../../api/client';
 import type { components } from '../../api/schema';
 import { read, send } from '../../api/send';
 
@@ -48,3 +49,33 @@ export type LinkSettings = Schemas['ShortLinkSettings'];
 export const askLinkSettings = async () => (await read<LinkSettings>('/broadcasts/links/settings')).body;
 export const makeShortLink = async (draft: Schemas['NewShortLink']) =>
   (await send<Schemas['ShortLink']>('POST', '/broadcasts/links', { body: draft })).body;
+
+export type InboxPart = Schemas['InboxPage'];
+export type InboxItem = Schemas['InboxItem'];
+export type InboxState = 'open' | 'done';
+
+export const askInbox = async (state: InboxState, cursor?: string) => {
+  const after = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+  return (await read<InboxPart>(`/sms/inbox?state=${state}${after}`)).body;
+};
+export const markInbox = (which: string, done: boolean) =>
+  send('PUT', `/sms/inbox/${encodeURIComponent(which)}`, { body: { done } });
+
+export type Written = Schemas['WrittenMessage'];
+
+/** Closed where a provider carries messages. */
+export async function askWritten(): Promise<{ closed: boolean; items: Written[] }> {
+  try {
+    return { closed: false, items: (await read<{ items: Written[] }>('/sms/console')).body.items };
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'messages-leave') return { closed: true, items: [] };
+    throw error;
+  }
+}
+
+/** The table of what became of a message, once the person has confirmed who asks for it. */
+export async function askTable(which: string): Promise<Blob> {
+  const response = await fetch(address(`${of(which)}/messages/export`));
+  if (!response.ok) throw await refusal(response);
+  return response.blob();
+}

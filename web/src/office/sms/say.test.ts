@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressOf } from './say';
+import { offered, progressOf } from './say';
 
 describe('the progress of a message to many', () => {
   it('counts as done what left us or never will', () => {
@@ -17,5 +17,12 @@ describe('the progress of a message to many', () => {
 
   it('is nothing of nothing before recipients are frozen', () => {
     expect(progressOf({ messages: {} })).toEqual({ done: 0, all: 0 });
+  });
+});
+
+describe('what answers offer', () => {
+  it('numbers are added up, as often as they were said, and words are not', () => {
+    expect(offered({ tak: 3, nie: 1, 12: 2, 5: 1 })).toBe(29);
+    expect(offered({})).toBe(0);
   });
 });

@@ -28,3 +28,9 @@ export function progressOf({ messages }: Pick<Broadcast, 'messages'>): { done: n
   const of = (states: readonly State[]) => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
   return { done: of(STATES.filter((state) => !OPEN.includes(state))), all: of(STATES) };
 }
+
+/** What all who answered by a number offer together. */
+export const offered = (answers: Record<string, unknown>): number =>
+  Object.entries(answers)
+    .filter(([answer]) => /^\d+$/.test(answer))
+    .reduce((sum, [answer, people]) => sum + Number(answer) * Number(people), 0);

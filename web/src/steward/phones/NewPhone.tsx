@@ -3,7 +3,7 @@ import type { Problem } from '../../api/client';
 import { CodeChecks } from '../../form/CodeChecks';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { Submit } from '../../form/Submit';
-import { SMS_TOPICS, topicName } from '../../form/sms-topics';
+import { CONTACT_TOPICS, topicName } from '../../form/sms-topics';
 import { TextField } from '../../form/TextField';
 import { useSending } from '../../form/use-sending';
 import { Segments } from '../../parts/Segments';
@@ -24,7 +24,7 @@ interface Draft {
   agreed: boolean;
 }
 
-const EMPTY: Draft = { label: '', channel: 'sms', address: '', topics: [...SMS_TOPICS], agreed: false };
+const EMPTY: Draft = { label: '', channel: 'sms', address: '', topics: [...CONTACT_TOPICS], agreed: false };
 
 const contactOf = ({ channel, address, ...rest }: Draft): NewContact => ({
   ...rest,
@@ -101,7 +101,7 @@ export function NewPhone({ organisation, done }: { organisation: string; done: (
       />
       <CodeChecks
         look="bundle"
-        codes={SMS_TOPICS}
+        codes={CONTACT_TOPICS}
         label={topicName}
         id="phone-topics"
         legend={t('topics')}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { CodeChecks } from '../../form/CodeChecks';
 import { ErrorSummary } from '../../form/ErrorSummary';
-import { SMS_TOPICS, topicName } from '../../form/sms-topics';
+import { CONTACT_TOPICS, topicName } from '../../form/sms-topics';
 import { TextField } from '../../form/TextField';
 import { useSending } from '../../form/use-sending';
 import { Icon } from '../../parts/Icon';
@@ -140,7 +140,7 @@ export function Phone(props: Props) {
           <ErrorSummary wrong={wrong} />
           <CodeChecks
             look="bundle"
-            codes={SMS_TOPICS}
+            codes={CONTACT_TOPICS}
             label={topicName}
             legend={t('topicsOf', { label })}
             chosen={shown.value}

@@ -68,7 +68,8 @@ class ArchitectureTest {
                       "audit",
                       "account",
                       "organisation",
-                      "moderation")),
+                      "moderation",
+                      "broadcast")),
               Map.entry("logo", Set.of("kernel", "problem", "audit", "organisation")),
               Map.entry(
                   "exchange",

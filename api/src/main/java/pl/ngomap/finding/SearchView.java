@@ -86,7 +86,8 @@ record SearchView(
           Map<String, Long> unit,
       @Schema(
               required = true,
-              description = "yes, limited, no: the best that one of their places offers.")
+              description =
+                  "yes, limited, no: how many have a place so good and none better. The filter limited leaves those of yes and limited.")
           Map<String, Long> wheelchair,
       @Schema(description = "How many are open at the instant; absent when none was named.")
           Long open) {}

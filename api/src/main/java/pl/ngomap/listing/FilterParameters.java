@@ -30,7 +30,8 @@ public class FilterParameters {
   public String publicBenefit;
 
   @Parameter(
-      description = "yes: accessible; limited: at least with help; no: said to be not.",
+      description =
+          "yes: accessible; limited: at least with help, so yes too; no: said to be not. An organisation is what the best of its places is; on the map and in tiles each place counts for itself.",
       schema =
           @Schema(
               type = SchemaType.STRING,

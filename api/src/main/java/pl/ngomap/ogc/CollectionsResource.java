@@ -39,16 +39,13 @@ class CollectionsResource {
         headers,
         Documents.collections(base, extents::read),
         Documents.JSON,
-        new OgcPages.Page(
+        OgcPages.Page.of(
             "Collections · Kolekcje",
             "",
             base + "?f=html",
             List.of(),
             List.of("title", "description"),
             rows,
-            null,
-            null,
-            null,
             json(base + "/collections")));
   }
 
@@ -73,16 +70,13 @@ class CollectionsResource {
         headers,
         Documents.collection(base, collection, extents.read(collection)),
         Documents.JSON,
-        new OgcPages.Page(
+        OgcPages.Page.of(
             collection.title(),
             collection.description(),
             base + "/collections?f=html",
             ways,
             List.of(),
             List.of(),
-            null,
-            null,
-            "/",
             json(own)));
   }
 
@@ -109,16 +103,13 @@ class CollectionsResource {
         headers,
         Documents.queryables(base, collection),
         Documents.SCHEMA,
-        new OgcPages.Page(
+        OgcPages.Page.of(
             "Queryables · Właściwości",
             collection.title(),
             own + "?f=html",
             List.of(),
             List.of("name", "type"),
             rows,
-            null,
-            null,
-            null,
             json(own + "/queryables")));
   }
 

@@ -33,14 +33,14 @@ class ExtentSql {
             READ.formatted(collection.extentTable(), collection.extentColumn()),
             List.of(),
             row ->
-                row.getObject("west") == null
-                    ? WORLD
-                    : List.of(
-                        row.getDouble("west"),
-                        row.getDouble("south"),
-                        row.getDouble("east"),
-                        row.getDouble("north")))
+                List.of(
+                    row.getDouble("west"),
+                    row.getDouble("south"),
+                    row.getDouble("east"),
+                    row.getDouble("north")))
         .body()
-        .get(0);
+        .stream()
+        .findFirst()
+        .orElse(WORLD);
   }
 }

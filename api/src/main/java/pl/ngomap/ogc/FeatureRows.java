@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Features as people read them: a table, and for one feature a table of its properties. */
 @ApplicationScoped
@@ -38,6 +39,7 @@ class FeatureRows {
         matched,
         next,
         "/",
+        sketch(features),
         List.of(Link.of(asJson, "alternate", Documents.GEOJSON, "GeoJSON")));
   }
 
@@ -59,7 +61,13 @@ class FeatureRows {
         null,
         null,
         slug.isEmpty() ? "/" : "/o/" + slug,
+        sketch(List.of(feature)),
         List.of(Link.of(own + "?f=json", "alternate", Documents.GEOJSON, "GeoJSON")));
+  }
+
+  private String sketch(List<Feature> features) {
+    return FeatureSketch.of(
+        features.stream().map(Feature::geometry).filter(Objects::nonNull).map(this::read).toList());
   }
 
   /** The name first: it leads to the feature. */

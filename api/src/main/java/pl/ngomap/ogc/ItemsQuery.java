@@ -82,6 +82,11 @@ record ItemsQuery(
         question);
   }
 
+  /** In CRS84, as pages for people are drawn. */
+  ItemsQuery forPeople() {
+    return new ItemsQuery(collection, conditions, Crs.CRS84, limit, after, offset, question);
+  }
+
   String cursorAfter(String id) {
     return new Cursor(question, List.of(id)).encode();
   }

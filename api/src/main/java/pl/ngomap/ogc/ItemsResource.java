@@ -37,7 +37,7 @@ class ItemsResource {
     Collection collection = Collection.of(id);
     boolean page = OgcResponse.wantsPage(uri, headers);
     ItemsQuery query = ItemsQuery.of(collection, uri.getQueryParameters());
-    List<Feature> found = items.page(query).body();
+    List<Feature> found = items.page(page ? query.forPeople() : query).body();
     boolean more = found.size() > query.limit();
     List<Feature> shown = more ? found.subList(0, query.limit()) : found;
     String own = responses.base(uri) + "/collections/" + id + "/items";
@@ -81,7 +81,7 @@ class ItemsResource {
     }
     Crs crs = Crs.of("crs", uri.getQueryParameters().getFirst("crs"));
     boolean page = OgcResponse.wantsPage(uri, headers);
-    Feature feature = items.get(collection, featureId, crs).body();
+    Feature feature = items.get(collection, featureId, page ? Crs.CRS84 : crs).body();
     String up = responses.base(uri) + "/collections/" + id;
     String own = up + "/items/" + feature.id();
     if (page) {

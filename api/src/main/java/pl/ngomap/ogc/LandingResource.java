@@ -90,6 +90,6 @@ class LandingResource {
       List<OgcPages.Row> rows,
       String json) {
     List<Link> formats = List.of(Link.of(json + "?f=json", "alternate", Documents.JSON, "JSON"));
-    return new OgcPages.Page(title, LEAD, up, ways, columns, rows, null, null, null, formats);
+    return OgcPages.Page.of(title, LEAD, up, ways, columns, rows, formats);
   }
 }

@@ -22,6 +22,7 @@ class OgcPages {
               Map.entry("formats", "To samo dla programów"),
               Map.entry("onMap", "Pokaż na mapie"),
               Map.entry("none", "Nic tu nie ma."),
+              Map.entry("sketch", "Gdzie to leży, względem siebie"),
               Map.entry("matched", "Razem")),
           "en",
           Map.ofEntries(
@@ -30,6 +31,7 @@ class OgcPages {
               Map.entry("formats", "The same for programs"),
               Map.entry("onMap", "Show on the map"),
               Map.entry("none", "Nothing is here."),
+              Map.entry("sketch", "Where it lies, beside each other"),
               Map.entry("matched", "In all")));
 
   private final Template page;
@@ -47,6 +49,7 @@ class OgcPages {
    * @param matched how many there are in all; null: not told
    * @param next the following page; null: the last one
    * @param map where the map shows it; null: nowhere
+   * @param sketch an SVG of where it lies; null: nowhere
    */
   record Page(
       String title,
@@ -58,7 +61,21 @@ class OgcPages {
       Long matched,
       String next,
       String map,
-      List<Link> formats) {}
+      String sketch,
+      List<Link> formats) {
+
+    /** One that says what there is, not where. */
+    static Page of(
+        String title,
+        String lead,
+        String up,
+        List<Link> ways,
+        List<String> columns,
+        List<Row> rows,
+        List<Link> formats) {
+      return new Page(title, lead, up, ways, columns, rows, null, null, null, null, formats);
+    }
+  }
 
   /**
    * A row of a table.

@@ -32,6 +32,7 @@ public class Needs {
   private final List<Phrase> phrases = new ArrayList<>();
   private final Map<String, List<Phrase>> byFirstLexeme = new HashMap<>();
   private final Map<String, String> words = new HashMap<>();
+  private final TellingWords telling = new TellingWords();
 
   /** What people say for a need: its words, each by the lexemes that it may be meant by. */
   record Phrase(
@@ -65,6 +66,9 @@ public class Needs {
                 new Need(id, new ArrayList<>(), new ArrayList<>(), new EnumMap<>(Language.class)));
     addNew(need.spheres(), list(row.getField("spheres")));
     addNew(need.lemmas(), list(row.getField("lemmas")));
+    need.lemmas().stream()
+        .flatMap(lemma -> Word.of(lemma).stream())
+        .forEach(word -> telling.add(need, lexicon.lexemes(word, Language.PL)));
     if (!said.isEmpty()) {
       need.labels().putIfAbsent(language, said.get(0));
     }
@@ -72,9 +76,8 @@ public class Needs {
   }
 
   private void add(Need need, Language language, String text) {
-    List<Word> telling = Question.of(text).words();
-    List<Set<String>> lexemes =
-        telling.stream().map(word -> lexicon.lexemes(word, language)).toList();
+    List<Word> said = Question.of(text).words();
+    List<Set<String>> lexemes = said.stream().map(word -> lexicon.lexemes(word, language)).toList();
     if (lexemes.isEmpty()) {
       return;
     }
@@ -84,9 +87,10 @@ public class Needs {
         .get(0)
         .forEach(
             lexeme -> byFirstLexeme.computeIfAbsent(lexeme, any -> new ArrayList<>()).add(phrase));
-    for (int i = 0; i < telling.size(); i++) {
-      String shown = telling.get(i).text();
+    for (int i = 0; i < said.size(); i++) {
+      String shown = said.get(i).text();
       lexemes.get(i).forEach(lexeme -> words.putIfAbsent(lexeme, shown));
+      telling.add(need, lexemes.get(i));
     }
   }
 
@@ -128,6 +132,15 @@ public class Needs {
       }
     }
     return List.copyOf(named.values());
+  }
+
+  /**
+   * The needs that a single word tells though it is no phrase.
+   *
+   * @param known whether a profile, need or sphere has the word; of others the root is enough
+   */
+  Set<Need> told(Set<String> lexemes, boolean known) {
+    return known ? telling.tell(lexemes) : telling.tellByRoot(lexemes);
   }
 
   /** Which words of the question say this phrase, in any order; null when they do not. */

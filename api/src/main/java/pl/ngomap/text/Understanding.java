@@ -50,10 +50,11 @@ public class Understanding {
 
   /**
    * @param text of any language, checked to be readable
-   * @param likely the language of the page that it was typed into
+   * @param page the language of the page that it was typed into
    */
-  public Meaning understand(String text, Language likely) {
+  public Meaning understand(String text, Language page) {
     Question question = Question.of(text);
+    Language likely = likely(question, page);
     List<Meaning.Correction> corrections = new ArrayList<>();
     List<Asked> asked = new ArrayList<>();
     Map<String, Long> documents = documents(question, likely);
@@ -64,7 +65,7 @@ public class Understanding {
       boolean patient = asked.stream().filter(one -> !one.known).count() < MOST_UNKNOWN;
       asked.add(look(word, likely, documents, begun, last, patient ? corrections : null));
     }
-    List<Needs.Named> named = needs.named(asked.stream().map(Asked::lexemes).toList());
+    List<Needs.Named> named = named(asked, documents);
     List<Term> terms = new ArrayList<>();
     long profiles = Math.max(1, vocabulary.profiles());
     for (int i = 0; i < asked.size(); i++) {
@@ -74,10 +75,36 @@ public class Understanding {
     return new Meaning(
         terms,
         question.excluded().stream().map(this::excluded).toList(),
-        named.stream().map(found -> found.need().id()).toList(),
+        named.stream().map(found -> found.need().id()).distinct().toList(),
         question.number(),
         corrections,
         expected(terms));
+  }
+
+  /** A word that is not Polish makes its neighbours doubtful, too. */
+  private Language likely(Question question, Language page) {
+    boolean foreign =
+        question.words().stream()
+            .filter(word -> !word.isNumber() && !word.isCyrillic())
+            .anyMatch(word -> !lexicon.isPolish(word.text()));
+    return foreign && page == Language.PL ? Language.EN : page;
+  }
+
+  /** By whole phrases first; then by single words that no phrase needs and no profile has. */
+  private List<Needs.Named> named(List<Asked> asked, Map<String, Long> documents) {
+    List<Needs.Named> named =
+        new ArrayList<>(needs.named(asked.stream().map(Asked::lexemes).toList()));
+    for (int i = 0; i < asked.size(); i++) {
+      int index = i;
+      Asked word = asked.get(i);
+      boolean free = named.stream().noneMatch(found -> found.covered().contains(index));
+      if (free && !word.begins && word.lexemes.stream().noneMatch(documents::containsKey)) {
+        needs
+            .told(word.lexemes, word.known)
+            .forEach(need -> named.add(new Needs.Named(need, Set.of(index))));
+      }
+    }
+    return named;
   }
 
   /** Of beginnings and phrases nobody knows, so that they count as everybody. */

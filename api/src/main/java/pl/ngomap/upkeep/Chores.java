@@ -15,6 +15,7 @@ class Chores {
 
   static final String REMINDERS = "reminders";
   static final String FORGET_ATTACHMENTS = "forget-attachments";
+  static final String FORGET_MESSAGES = "forget-messages";
   static final String HOURS = "hours";
 
   private static final String LOCK =

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import pl.ngomap.account.Email;
 import pl.ngomap.account.People;
+import pl.ngomap.broadcast.dispatch.AskFreshness;
+import pl.ngomap.broadcast.text.PlainLetters;
 import pl.ngomap.mail.Letter;
 import pl.ngomap.mail.Letters;
 import pl.ngomap.mail.MapAddress;
@@ -25,6 +27,9 @@ class RemindOrganisations {
   /** Of one organisation; owners come first. */
   private static final int MOST_RECIPIENTS = 5;
 
+  /** Of a name in a message to a phone. */
+  private static final int LONGEST_NAME = 60;
+
   /** Looked at in one waking: some are passed over, as their people were written today. */
   private static final int CANDIDATES = 500;
 
@@ -32,6 +37,7 @@ class RemindOrganisations {
   private final ReminderSql reminders;
   private final People people;
   private final Letters letters;
+  private final AskFreshness phones;
   private final UpkeepConfig config;
   private final MapAddress map;
   private final Clock clock;
@@ -41,6 +47,7 @@ class RemindOrganisations {
       ReminderSql reminders,
       People people,
       Letters letters,
+      AskFreshness phones,
       UpkeepConfig config,
       MapAddress map,
       Clock clock) {
@@ -48,6 +55,7 @@ class RemindOrganisations {
     this.reminders = reminders;
     this.people = people;
     this.letters = letters;
+    this.phones = phones;
     this.config = config;
     this.map = map;
     this.clock = clock;
@@ -73,7 +81,7 @@ class RemindOrganisations {
         if (sent + recipients.size() > left) {
           break;
         }
-        if (!recipients.isEmpty()) {
+        if (askPhones(due, recipients) || !recipients.isEmpty()) {
           remind(due, recipients, now);
           sent += recipients.size();
         }
@@ -83,13 +91,36 @@ class RemindOrganisations {
     return sent;
   }
 
-  private List<String> recipients(ReminderSql.Due due, Instant now) {
+  /**
+   * Beside its letters, or when there is nobody to write a letter to; not when they rest.
+   *
+   * @return whether somebody is asked by SMS
+   */
+  private boolean askPhones(ReminderSql.Due due, List<String> recipients) {
+    return (!recipients.isEmpty() || addresses(due).isEmpty())
+        && phones.ask(due.id(), question(due)) > 0;
+  }
+
+  /** One part or two, whatever letters the name has. */
+  private String question(ReminderSql.Due due) {
+    String name = PlainLetters.of(due.name());
+    return PlainLetters.of(map.city())
+        + ": czy dane na mapie sa aktualne? "
+        + name.substring(0, Math.min(name.length(), LONGEST_NAME))
+        + ". Jesli tak, odpisz OK. Zmiany: "
+        + map.page("moje")
+        + " STOP konczy.";
+  }
+
+  private List<String> addresses(ReminderSql.Due due) {
     List<String> stewards = people.emailsOfStewards(due.id());
-    List<String> all =
-        stewards.isEmpty()
-            ? Email.parse(due.email()).map(Email::value).stream().toList()
-            : stewards;
-    return all.stream()
+    return stewards.isEmpty()
+        ? Email.parse(due.email()).map(Email::value).stream().toList()
+        : stewards;
+  }
+
+  private List<String> recipients(ReminderSql.Due due, Instant now) {
+    return addresses(due).stream()
         .limit(Math.min(MOST_RECIPIENTS, config.lettersAtOnce()))
         .filter(
             email ->

@@ -26,7 +26,10 @@ class ReminderSql {
         select count(*) as times, max(r.sent_at) as last_at
         from reminder r where r.organisation_id = o.id and r.sent_at > said.word_at) asked
       where not o.example and said.word_at <= :staleSince
-        and (o.email is not null or exists (select from stewardship s where s.organisation_id = o.id))
+        and (o.email is not null or exists (select from stewardship s where s.organisation_id = o.id)
+          or exists (
+            select from contact c
+            where c.organisation_id = o.id and c.state = 'active' and 'freshness' = any(c.topics)))
         and (asked.times = 0 or asked.times <= cardinality(cast(:pauses as double precision[]))
           and asked.last_at + make_interval(secs =>
             (cast(:pauses as double precision[]))[cast(asked.times as integer)]) <= :now)

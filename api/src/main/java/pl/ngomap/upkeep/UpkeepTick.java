@@ -11,16 +11,19 @@ class UpkeepTick {
   private final UpkeepConfig config;
   private final RemindOrganisations reminding;
   private final ForgetAttachments forgetting;
+  private final ForgetOldMessages messages;
   private final RenewHours hours;
 
   UpkeepTick(
       UpkeepConfig config,
       RemindOrganisations reminding,
       ForgetAttachments forgetting,
+      ForgetOldMessages messages,
       RenewHours hours) {
     this.config = config;
     this.reminding = reminding;
     this.forgetting = forgetting;
+    this.messages = messages;
     this.hours = hours;
   }
 
@@ -35,6 +38,7 @@ class UpkeepTick {
   void forget() {
     if (config.worker()) {
       forgetting.forget();
+      messages.forget();
     }
   }
 

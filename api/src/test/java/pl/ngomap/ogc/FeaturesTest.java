@@ -294,6 +294,19 @@ class FeaturesTest {
   }
 
   @Test
+  void pages_sketch_where_features_lie() {
+    JsonNode all = ask(ITEMS, Map.of("limit", "1000")).get("features");
+    String page =
+        given()
+            .queryParam("crs", "http://www.opengis.net/def/crs/EPSG/0/2180")
+            .get(ITEMS + "?f=html&limit=1000")
+            .asString();
+    assertEquals(all.size(), page.split("<circle ", -1).length - 1);
+    String units = given().get("/ogc/collections/administrative-units/items?f=html").asString();
+    assertTrue(!units.contains("<circle "));
+  }
+
+  @Test
   void tile_documents_are_for_programs_only() {
     for (String path :
         List.of("/ogc/tileMatrixSets", "/ogc/collections/places/tiles/WebMercatorQuad")) {

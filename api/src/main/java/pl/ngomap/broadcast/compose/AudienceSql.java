@@ -27,6 +27,9 @@ public class AudienceSql {
   private static final String COUNT_ORGANISATIONS =
       "select count(*) from listing_organisation o where true%s";
 
+  private static final String INCLUDES =
+      "select exists (select from listing_organisation o where o.organisation_id = :one%s)";
+
   private static final String COUNT_REACHED =
       "select count(distinct c.organisation_id), "
           + "count(distinct c.phone_index) filter (where c.channel = 'sms'), "
@@ -111,6 +114,14 @@ public class AudienceSql {
                         COUNT_ORGANISATIONS.formatted(sql(audience)), Long.class),
                     audience)
                 .getSingleResult());
+  }
+
+  /** Whether an organisation is among them, reached or not. */
+  boolean includes(Audience audience, UUID organisation) {
+    return bind(
+            database.createNativeQuery(INCLUDES.formatted(sql(audience)), Boolean.class), audience)
+        .setParameter("one", organisation)
+        .getSingleResult();
   }
 
   Reached countReached(Audience audience, String topic) {
@@ -214,9 +225,11 @@ public class AudienceSql {
     if (some(audience.units())) {
       sql.append(
           """
-          \sand (o.units && cast(:units as text[]) or exists (
-            select from listing_place p join administrative_unit_piece u on st_intersects(u.outline, p.position)
-            where p.organisation_id = o.organisation_id and u.teryt = any(cast(:units as text[]))))""");
+          \sand o.organisation_id in (
+            select w.organisation_id from listing_organisation w where w.units && cast(:units as text[])
+            union all
+            select p.organisation_id from listing_place p join administrative_unit_piece u on st_intersects(u.outline, p.position)
+            where u.teryt = any(cast(:units as text[])))""");
     }
     if (some(audience.organisations())) {
       sql.append(" and o.organisation_id = any(:organisations)");

@@ -6,7 +6,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +37,7 @@ import pl.ngomap.problem.Refusal;
 @SecurityRequirement(name = "session")
 class BroadcastResource {
 
+  private static final String CSV = "text/csv";
   private static final String ID = "Of the message.";
   private static final String EXAMPLE = "0190163d-8694-739b-aea5-966c26f8ad90";
 
@@ -42,6 +48,7 @@ class BroadcastResource {
   private final SendBroadcast send;
   private final SteerBroadcast steer;
   private final ReadBroadcasts read;
+  private final BroadcastCsv csv;
 
   BroadcastResource(
       CurrentActor current,
@@ -50,7 +57,8 @@ class BroadcastResource {
       QuoteBroadcast quotes,
       SendBroadcast send,
       SteerBroadcast steer,
-      ReadBroadcasts read) {
+      ReadBroadcasts read,
+      BroadcastCsv csv) {
     this.current = current;
     this.key = key;
     this.confirmation = confirmation;
@@ -58,6 +66,7 @@ class BroadcastResource {
     this.send = send;
     this.steer = steer;
     this.read = read;
+    this.csv = csv;
   }
 
   @POST
@@ -137,6 +146,32 @@ class BroadcastResource {
   public Page<MessageView> messages(
       @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id) {
     return read.messages(current.get(), id(id));
+  }
+
+  @GET
+  @Path("/{id}/messages/export")
+  @Produces(CSV)
+  @APIResponse(
+      responseCode = "200",
+      description = "A table with a row for each phone; no cell is a formula.",
+      content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+  @Operation(
+      operationId = "exportBroadcastMessages",
+      summary = "What became of the message at each phone, as a table",
+      description =
+          "For the staff, who must have confirmed who they are. All phones; numbers are masked.")
+  public RestResponse<StreamingOutput> export(
+      @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id) {
+    Actor actor = current.get();
+    Rights.requireStaff(actor);
+    confirmation.require();
+    List<List<String>> rows = csv.rows(actor, id(id));
+    StreamingOutput table =
+        stream -> BroadcastCsv.write(rows, new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    return RestResponse.ResponseBuilder.ok(table)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"sms.csv\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
   }
 
   /** What is done with a message. */

@@ -55,6 +55,11 @@ class Broadcasts implements PanacheRepositoryBase<Broadcast, UUID> {
     return find("order by madeAt desc, id").range(0, limit - 1).list();
   }
 
+  /** Those that have their recipients. */
+  List<Broadcast> listFrozen(int limit) {
+    return find("frozenAt is not null order by frozenAt desc, id").range(0, limit - 1).list();
+  }
+
   /** State, messages, parts. */
   List<Object[]> counts(UUID id) {
     return getEntityManager()

@@ -25,7 +25,7 @@ record CheckedBroadcast(
         MessageText.checked(draft.text()),
         Boolean.TRUE.equals(draft.plainLetters()),
         Purpose.of(Parameters.requiredOneOf("purpose", draft.purpose(), Purpose.words())),
-        Parameters.requiredOneOf("topic", draft.topic(), Topic.words()),
+        Parameters.requiredOneOf("topic", draft.topic(), Topic.wordsOfNews()),
         Audience.checked(draft.audience()),
         Boolean.TRUE.equals(draft.question()));
   }

@@ -23,7 +23,7 @@ public class StopList {
   private static final String WITHDRAW =
       """
       update sms_message set state = 'opted-out', final_at = :now
-      where phone_index = :phone and state = 'queued' and (broadcast_id is not null or trial_by is not null)""";
+      where phone_index = :phone and state = 'queued' and (urgency > 0 or trial_by is not null)""";
 
   private final Session database;
   private final Contacts contacts;

@@ -11,7 +11,9 @@ public enum Topic {
   GRANTS,
   EVENTS,
   TRAINING,
-  URGENT;
+  URGENT,
+  /** Whether the profile is still true; the map asks, nobody writes about it. */
+  FRESHNESS;
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -20,6 +22,14 @@ public enum Topic {
   /** All words. */
   public static Set<String> words() {
     return Arrays.stream(values()).map(Topic::word).collect(Collectors.toSet());
+  }
+
+  /** Those that messages to many are about. */
+  public static Set<String> wordsOfNews() {
+    return Arrays.stream(values())
+        .filter(topic -> topic != FRESHNESS)
+        .map(Topic::word)
+        .collect(Collectors.toSet());
   }
 
   static List<String> words(Set<Topic> topics) {

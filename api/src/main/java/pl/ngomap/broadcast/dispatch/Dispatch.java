@@ -29,6 +29,11 @@ class Dispatch {
   /** Well beyond what handing over a portion takes. */
   private static final Duration LEASE = Duration.ofMinutes(2);
 
+  /** For so long a worker tries to write an outcome down; then its lease is about to end. */
+  private static final Duration PERSISTENCE = Duration.ofSeconds(90);
+
+  private static final Duration BREATH = Duration.ofMillis(500);
+
   private static final int URGENT_ONLY = 1;
   private static final int ALL = 2;
 
@@ -142,9 +147,29 @@ class Dispatch {
     atOnce.acquireUninterruptibly();
     try {
       Outcome outcome = gateway.submit(submission(gateway, message));
-      outcomes.record(gateway, message.id, outcome);
+      record(gateway, message, outcome);
     } finally {
       atOnce.release();
+    }
+  }
+
+  /**
+   * Again and again while the database is away: what we know must not become a doubt. Elapsed time,
+   * as a clock may jump meanwhile.
+   */
+  private void record(SmsGateway gateway, SmsMessage message, Outcome outcome) {
+    long end = System.nanoTime() + PERSISTENCE.toNanos();
+    boolean written = false;
+    while (!written) {
+      try {
+        outcomes.record(gateway, message.id, outcome);
+        written = true;
+      } catch (RuntimeException away) {
+        if (System.nanoTime() - end > 0) {
+          throw away;
+        }
+        LockSupport.parkNanos(BREATH.toNanos());
+      }
     }
   }
 

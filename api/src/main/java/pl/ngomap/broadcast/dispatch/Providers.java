@@ -22,11 +22,19 @@ class Providers {
   private static final String ENSURE =
       "insert into sms_provider (name) values (:name) on conflict do nothing";
 
-  /** One worker at a time takes messages for a provider, so that its limit is one for all. */
+  /**
+   * One worker at a time takes messages for a provider, so that its limit is one for all. What lies
+   * further ahead than anybody writes down was written before a clock jumped back, and holds no
+   * more.
+   */
   private static final String TURN =
       """
-      select coalesce(resting_until > :now, false), case when next_at > :now then next_at end from sms_provider
-      where name = :name for update""";
+      select coalesce(resting_until > :now and resting_until <= :latestRest, false),
+        case when next_at > :now and next_at <= :latestNext then next_at end
+      from sms_provider where name = :name for update""";
+
+  /** A portion is at most about a second of a provider's limit, in parts. */
+  private static final Duration LONGEST_TURN = Duration.ofMinutes(1);
 
   private static final String TAKE = "update sms_provider set next_at = :next where name = :name";
 
@@ -92,6 +100,8 @@ class Providers {
               .createNativeQuery(TURN, Object[].class)
               .setParameter("name", gateway.name())
               .setParameter("now", now)
+              .setParameter("latestRest", now.plus(dispatch.rest()))
+              .setParameter("latestNext", now.plus(LONGEST_TURN))
               .getSingleResult();
       if (!(Boolean) row[0]) {
         Instant next = (Instant) row[1];

@@ -27,6 +27,14 @@ class RecordOutcome {
     Instant now = clock.instant();
     boolean failed = outcome instanceof Outcome.RetryLater || outcome instanceof Outcome.Unknown;
     providers.note(gateway, failed, now);
+    if (outcome instanceof Outcome.Accepted accepted) {
+      messages.accept(id, accepted.providerId(), now);
+    } else {
+      record(gateway, id, outcome, now);
+    }
+  }
+
+  private void record(SmsGateway gateway, UUID id, Outcome outcome, Instant now) {
     messages
         .lock(id)
         .filter(message -> message.state.equals(MessageState.SENDING.word()))
@@ -45,11 +53,7 @@ class RecordOutcome {
 
   private static void apply(boolean idempotent, SmsMessage message, Outcome outcome, Instant now) {
     message.leaseUntil = null;
-    if (outcome instanceof Outcome.Accepted accepted) {
-      message.state = MessageState.ACCEPTED.word();
-      message.providerId = accepted.providerId();
-      message.acceptedAt = now;
-    } else if (outcome instanceof Outcome.Rejected rejected) {
+    if (outcome instanceof Outcome.Rejected rejected) {
       fail(message, rejected.code(), now);
     } else if (outcome instanceof Outcome.RetryLater later) {
       repeat(message, later, now);

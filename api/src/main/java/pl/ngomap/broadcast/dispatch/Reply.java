@@ -42,6 +42,11 @@ record Reply(Kind kind, String answer) {
     CONFIRMATION,
     FREE;
 
+    /** Means something only as the answer to what we asked. */
+    boolean needsQuestion() {
+      return this == ANSWER || this == CONFIRMATION;
+    }
+
     String word() {
       return name().toLowerCase(Locale.ROOT);
     }

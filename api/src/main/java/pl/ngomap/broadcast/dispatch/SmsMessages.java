@@ -32,6 +32,21 @@ class SmsMessages implements PanacheRepositoryBase<SmsMessage, UUID> {
       update sms_message set state = :state, code = 'worker-died', lease_until = null
       where state = 'sending' and lease_until < :now and gateway = :gateway""";
 
+  /** What nearly all of them become: by one statement, and only from "sending". */
+  private static final String ACCEPT =
+      """
+      update sms_message set state = 'accepted', lease_until = null, provider_id = cast(:provider as text), accepted_at = :now
+      where id = :id and state = 'sending'""";
+
+  void accept(UUID id, String providerId, Instant now) {
+    getEntityManager()
+        .createNativeQuery(ACCEPT)
+        .setParameter("provider", providerId)
+        .setParameter("now", now)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
   /** Takes some that are due, so that nobody else hands them over until the lease ends. */
   @SuppressWarnings("unchecked")
   List<SmsMessage> claim(

@@ -43,12 +43,22 @@ class TakeInbound {
   private final Session database;
   private final Phones phones;
   private final StopList stops;
+  private final AskFreshness freshness;
+  private final FreshnessReplies replies;
   private final Clock clock;
 
-  TakeInbound(Session database, Phones phones, StopList stops, Clock clock) {
+  TakeInbound(
+      Session database,
+      Phones phones,
+      StopList stops,
+      AskFreshness freshness,
+      FreshnessReplies replies,
+      Clock clock) {
     this.database = database;
     this.phones = phones;
     this.stops = stops;
+    this.freshness = freshness;
+    this.replies = replies;
     this.clock = clock;
   }
 
@@ -58,8 +68,14 @@ class TakeInbound {
     byte[] index = phones.index(number);
     Instant now = clock.instant();
     Reply reply = Reply.of(inbound.text());
-    UUID question = reply.kind() == Reply.Kind.ANSWER ? question(index, now) : null;
-    boolean unasked = reply.kind() == Reply.Kind.ANSWER && question == null;
+    UUID question =
+        switch (reply.kind()) {
+          case ANSWER -> question(index, now);
+          case CONFIRMATION ->
+              freshness.find(index, now).map(AskFreshness.Asked::message).orElse(null);
+          default -> null;
+        };
+    boolean unasked = question == null && reply.kind().needsQuestion();
     Reply.Kind kind = unasked ? Reply.Kind.FREE : reply.kind();
     String text = inbound.text().replace("\0", "");
     int added =
@@ -84,6 +100,11 @@ class TakeInbound {
     switch (kind) {
       case STOP -> stops.stop(index, "sms");
       case START -> stops.start(index, "sms");
+      case CONFIRMATION ->
+          freshness
+              .find(index, now)
+              .filter(asked -> !asked.answered())
+              .ifPresent(asked -> confirm(asked, now));
       case ANSWER ->
           database
               .createNativeMutationQuery(ANSWER)
@@ -95,6 +116,12 @@ class TakeInbound {
         // Somebody reads it.
       }
     }
+  }
+
+  /** Twice is once. */
+  private void confirm(AskFreshness.Asked asked, Instant now) {
+    freshness.answer(asked, now);
+    replies.confirm(asked.organisation());
   }
 
   private UUID question(byte[] index, Instant now) {

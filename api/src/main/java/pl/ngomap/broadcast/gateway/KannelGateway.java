@@ -3,12 +3,12 @@ package pl.ngomap.broadcast.gateway;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +16,8 @@ import pl.ngomap.broadcast.text.SmsCoding;
 
 /**
  * Kannel's sendsms (user guide 1.4.5, chapter 10). It gives no identifier and is not idempotent; a
- * text of UCS-2 must be called so, or the phone shows question marks.
+ * text of UCS-2 must be called so, or the phone shows question marks. Everything is said by POST: a
+ * GET whose connection breaks is repeated by Java's client without a word, and then sent twice.
  */
 @ApplicationScoped
 class KannelGateway implements SmsGateway {
@@ -59,22 +60,25 @@ class KannelGateway implements SmsGateway {
 
   @Override
   public Outcome submit(Submission submission) {
-    Map<String, String> words = new LinkedHashMap<>();
-    words.put("username", config.username().orElse(""));
-    words.put("password", config.password().orElse(""));
-    words.put("to", submission.to());
-    words.put("charset", "UTF-8");
-    words.put("coding", submission.text().coding() == SmsCoding.UCS2 ? "2" : "0");
-    words.put("text", submission.text().text());
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(config.url())
+            .header("Content-Type", "text/plain; charset=UTF-8")
+            .header("X-Kannel-Username", config.username().orElse(""))
+            .header("X-Kannel-Password", config.password().orElse(""))
+            .header("X-Kannel-To", submission.to())
+            .header("X-Kannel-Coding", submission.text().coding() == SmsCoding.UCS2 ? "2" : "0");
     if (!submission.sender().isEmpty()) {
-      words.put("from", submission.sender());
+      request.header("X-Kannel-From", submission.sender());
     }
     if (submission.callback() != null) {
-      words.put("dlr-mask", ALL_RECEIPTS);
-      words.put("dlr-url", submission.callback() + "&status=%d&fid=%F&ts=%t&reply=%A");
+      request
+          .header("X-Kannel-DLR-Mask", ALL_RECEIPTS)
+          .header("X-Kannel-DLR-Url", submission.callback() + "&status=%d&fid=%F&ts=%t&reply=%A");
     }
     return provider.send(
-        HttpRequest.newBuilder(HttpProvider.withQuery(config.url(), words)).GET(), this::read);
+        request.POST(
+            HttpRequest.BodyPublishers.ofString(submission.text().text(), StandardCharsets.UTF_8)),
+        this::read);
   }
 
   /** 202 also means "queued for later", while the network is away: Kannel keeps it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -20,6 +21,12 @@ final class DrawnShape {
 
   /** A repair that takes or adds more than this part of the area has guessed, not mended. */
   private static final double MENDED = 0.01;
+
+  /**
+   * Degrees; no organisation draws a continent, and edges half way around the Earth have no one
+   * way.
+   */
+  private static final double WIDEST = 30;
 
   /** Polygons, rings, positions, numbers. */
   private static final int DEEPEST = 4;
@@ -112,7 +119,7 @@ final class DrawnShape {
   private static MultiPolygon sound(MultiPolygon drawn) {
     TopologyValidationError error = new IsValidOp(drawn).getValidationError();
     if (error == null) {
-      return requireArea(drawn);
+      return requireSize(drawn);
     }
     Geometry mended = GeometryFixer.fix(drawn);
     double area = drawn.getArea();
@@ -123,12 +130,17 @@ final class DrawnShape {
               + place(error.getCoordinate())
               + " (latitude, longitude).");
     }
-    return requireArea(polygons(mended));
+    return requireSize(polygons(mended));
   }
 
-  private static MultiPolygon requireArea(MultiPolygon shape) {
+  private static MultiPolygon requireSize(MultiPolygon shape) {
     if (!(shape.getArea() > 0)) {
       throw new IllegalArgumentException("This shape has no area.");
+    }
+    Envelope box = shape.getEnvelopeInternal();
+    if (box.getWidth() > WIDEST || box.getHeight() > WIDEST) {
+      throw new IllegalArgumentException(
+          "This shape is wider or higher than %.0f degrees.".formatted(WIDEST));
     }
     return shape;
   }

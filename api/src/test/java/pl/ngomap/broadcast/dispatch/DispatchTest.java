@@ -272,6 +272,30 @@ class DispatchTest {
   }
 
   @Test
+  void a_clock_that_jumps_back_or_on_holds_nothing_up_and_sends_nothing_twice() {
+    clock.advance(Duration.ofHours(5));
+    gateway.answers(submission -> new Outcome.RetryLater(null, "provider-busy"));
+    send(Map.of());
+    for (int i = 0; i < 5; i++) {
+      work();
+      village.run("update sms_message set due_at = now() where state = 'queued'");
+    }
+    assertEquals(
+        List.of("1"),
+        village.ask("select count(*) from sms_provider where resting_until is not null"));
+    village.run("update sms_provider set next_at = resting_until");
+    clock.reset();
+    gateway.reset();
+    String id = send(Map.of("text", "Drugi nabór"));
+    work();
+    get(id).then().body("messages.accepted", equalTo(2));
+    assertEquals(2, gateway.calls().size());
+    clock.advance(Duration.ofDays(1));
+    work();
+    assertTrue(gateway.calls().values().stream().allMatch(count -> count == 1));
+  }
+
+  @Test
   void nobody_but_the_provider_reports() {
     String path = "/api/v1/sms/receipts/scripted?status=DELIVERED&ref=" + UUID.randomUUID();
     given().get(path).then().statusCode(401);

@@ -8,12 +8,16 @@ public class KannelPorts implements QuarkusTestResourceLifecycleManager {
 
   static final int SEND_PORT = Kannel.freePort();
 
+  /** Where Kannel reports: the application stands behind it, or nobody. */
+  static final int REPORT_PORT = Kannel.freePort();
+
+  static final int APPLICATION_PORT = Kannel.freePort();
+
   @Override
   public Map<String, String> start() {
-    int port = Kannel.freePort();
     return Map.of(
-        "quarkus.http.test-port", String.valueOf(port),
-        "ngomap.letters.base-url", "http://127.0.0.1:" + port + "/",
+        "quarkus.http.test-port", String.valueOf(APPLICATION_PORT),
+        "ngomap.letters.base-url", "http://127.0.0.1:" + REPORT_PORT + "/",
         "ngomap.sms.providers", "kannel",
         "ngomap.sms.sender", "MAPANGO",
         "ngomap.sms.per-second", "1000",

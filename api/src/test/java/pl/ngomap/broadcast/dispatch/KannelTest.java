@@ -37,6 +37,7 @@ class KannelTest {
   @Inject CallbackAddress addresses;
 
   private Kannel kannel;
+  private Door door;
   private UUID organisation;
 
   @BeforeEach
@@ -44,12 +45,35 @@ class KannelTest {
     assertTrue(Kannel.isInstalled(), "apt-get install kannel kannel-extras");
     village.clear();
     organisation = village.settle("Sailors", "17", new Position(54.19, 16.18));
+    door = Door.open();
     kannel = new Kannel(folder, KannelPorts.SEND_PORT, addresses.inbound("kannel"));
   }
 
   @AfterEach
   void end() {
     kannel.close();
+    door.close();
+  }
+
+  @Test
+  void receipts_during_an_outage_are_not_lost() {
+    door.close();
+    queue("Nabor trwa do piatku");
+    dispatch.dispatchAll();
+    Kannel.await(() -> kannel.network().contains("Nabor"), "the phone");
+    assertEquals(List.of("accepted"), state());
+    door = Door.open();
+    Kannel.await(() -> state().equals(List.of("delivered")), "the receipt");
+  }
+
+  @Test
+  void replies_during_an_outage_are_not_lost() {
+    village.contact(organisation, "600100200", "grants");
+    door.close();
+    kannel.phoneSays("+48600100200", "STOP");
+    door = Door.open();
+    Kannel.await(
+        () -> village.ask("select state from contact").equals(List.of("stopped")), "the stop");
   }
 
   @Test

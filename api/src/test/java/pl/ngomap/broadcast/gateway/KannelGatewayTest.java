@@ -39,17 +39,16 @@ class KannelGatewayTest extends GatewayContract {
     gateway.submit(submission(REFERENCE, "Zażółć & €"));
     gateway.submit(submission(REFERENCE, "plain + text"));
     Map<String, String> polish = kannel.requests().get(0);
-    assertEquals("2", polish.get("coding"));
-    assertEquals("Zażółć & €", polish.get("text"));
-    assertEquals("UTF-8", polish.get("charset"));
-    assertEquals("+48600100200", polish.get("to"));
-    assertEquals("ngo", polish.get("username"));
-    assertEquals("0", kannel.requests().get(1).get("coding"));
+    assertEquals("2", polish.get("x-kannel-coding"));
+    assertEquals("Zażółć & €", polish.get(":body"));
+    assertEquals("+48600100200", polish.get("x-kannel-to"));
+    assertEquals("ngo", polish.get("x-kannel-username"));
+    assertEquals("0", kannel.requests().get(1).get("x-kannel-coding"));
     assertEquals(
         "https://mapa.example.org/api/v1/sms/receipts/x?ref="
             + REFERENCE
             + "&status=%d&fid=%F&ts=%t&reply=%A",
-        polish.get("dlr-url"));
+        polish.get("x-kannel-dlr-url"));
   }
 
   @ParameterizedTest
@@ -75,6 +74,14 @@ class KannelGatewayTest extends GatewayContract {
   void who_does_not_answer_may_have_taken_it() {
     kannel.silent();
     assertEquals(new Outcome.Unknown("no-answer"), gateway.submit(submission(REFERENCE, "a")));
+  }
+
+  @Test
+  void a_request_whose_connection_breaks_is_not_repeated_behind_our_back() {
+    gateway.submit(submission(REFERENCE, "a"));
+    kannel.gone();
+    assertEquals(new Outcome.Unknown("no-answer"), gateway.submit(submission(REFERENCE, "b")));
+    assertEquals(2, kannel.requests().size());
   }
 
   @ParameterizedTest

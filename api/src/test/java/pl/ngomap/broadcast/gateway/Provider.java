@@ -11,6 +11,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,7 @@ final class Provider implements AutoCloseable {
   private final CountDownLatch never = new CountDownLatch(1);
   private volatile Answering answering = words -> new Answer(200, "");
   private volatile boolean silent;
+  private volatile boolean gone;
 
   Provider() {
     try {
@@ -47,7 +49,22 @@ final class Provider implements AutoCloseable {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     Map<String, String> words = words(query == null ? body : query);
     words.put(":authorization", exchange.getRequestHeaders().getFirst("Authorization"));
+    exchange
+        .getRequestHeaders()
+        .forEach(
+            (name, values) -> {
+              if (name.startsWith("X-")) {
+                words.put(name.toLowerCase(Locale.ROOT), values.get(0));
+              }
+            });
+    if (!body.contains("=")) {
+      words.put(":body", body);
+    }
     requests.add(words);
+    if (gone) {
+      exchange.close();
+      return;
+    }
     if (silent) {
       await();
     }
@@ -92,6 +109,12 @@ final class Provider implements AutoCloseable {
   /** Takes requests, and never answers. */
   Provider silent() {
     silent = true;
+    return this;
+  }
+
+  /** Takes requests, and hangs up without an answer. */
+  Provider gone() {
+    gone = true;
     return this;
   }
 

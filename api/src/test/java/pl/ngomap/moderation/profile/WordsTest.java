@@ -130,6 +130,15 @@ class WordsTest {
   }
 
   @Test
+  void the_whole_world_is_no_drawn_area() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            DrawnShape.parse(
+                polygon(-180.0, -90.0, 180.0, -90.0, 180.0, 90.0, -180.0, 90.0, -180.0, -90.0)));
+  }
+
+  @Test
   void a_shape_that_crosses_itself_is_refused_with_the_place() {
     String refusal =
         assertThrows(
