@@ -34,7 +34,7 @@ function codeSentTo(phone: string): string | undefined {
 /** A number that was confirmed by the code that came to it. */
 async function givePhone(as: SignedIn, organisation: string, phone: string): Promise<void> {
   const contacts = `/organisations/${organisation}/contacts`;
-  const body = { label: 'koordynator', phone, topics: ['urgent'], agreed: true };
+  const body = { label: 'koordynator', phone, topics: ['events'], agreed: true };
   const { body: made } = await call('POST', contacts, { as, body, status: 201 });
   await expect.poll(() => codeSentTo(phone), { timeout: 20_000 }).toBeTruthy();
   const code = codeSentTo(phone);
@@ -42,7 +42,7 @@ async function givePhone(as: SignedIn, organisation: string, phone: string): Pro
 }
 
 async function broadcast(as: SignedIn, changes: object): Promise<string> {
-  const body = { text: 'Zebranie jutro o 10', purpose: 'urgent', topic: 'urgent', ...changes };
+  const body = { text: 'Zebranie jutro o 10', purpose: 'urgent', topic: 'events', ...changes };
   const headers = { 'Idempotency-Key': `walk-${Date.now()}` };
   const { body: made } = await call('POST', '/broadcasts', { as, body, headers, status: 201 });
   return (made as { id: string }).id;
