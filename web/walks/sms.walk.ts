@@ -39,7 +39,7 @@ async function givePhone(page: Page, slug: string, phone: string): Promise<void>
   await page.goto(`${BASE}/moje`);
   await page.getByRole('link', { name: 'Numery do SMS' }).click();
   await page.waitForURL((url) => url.pathname === `/moje/${slug}/telefony`);
-  await page.getByText('Nie ma tu jeszcze żadnego numeru.').waitFor();
+  await page.getByText('Nie ma tu jeszcze żadnego numeru ani adresu.').waitFor();
   await page.getByRole('button', { name: 'Wyślij kod na ten numer' }).click();
   await page.getByRole('alert').waitFor();
   await expectAccessible(page);

@@ -27,28 +27,24 @@ class RecordOutcome {
     Instant now = clock.instant();
     boolean failed = outcome instanceof Outcome.RetryLater || outcome instanceof Outcome.Unknown;
     providers.note(gateway, failed, now);
-    if (outcome instanceof Outcome.Accepted accepted) {
-      messages.accept(id, accepted.providerId(), now);
-    } else {
-      record(gateway, id, outcome, now);
-    }
-  }
-
-  private void record(SmsGateway gateway, UUID id, Outcome outcome, Instant now) {
-    messages
-        .lock(id)
-        .filter(message -> message.state.equals(MessageState.SENDING.word()))
-        .ifPresent(message -> apply(gateway.isIdempotent(), message, outcome, now));
+    record(id, outcome, gateway.isIdempotent(), now);
   }
 
   /** Of a copy by e-mail, which is never in doubt: in doubt it is sent again. */
   @Transactional
   void record(UUID id, Outcome outcome) {
-    Instant now = clock.instant();
+    record(id, outcome, true, clock.instant());
+  }
+
+  private void record(UUID id, Outcome outcome, boolean idempotent, Instant now) {
+    if (outcome instanceof Outcome.Accepted accepted) {
+      messages.accept(id, accepted.providerId(), now);
+      return;
+    }
     messages
         .lock(id)
         .filter(message -> message.state.equals(MessageState.SENDING.word()))
-        .ifPresent(message -> apply(true, message, outcome, now));
+        .ifPresent(message -> apply(idempotent, message, outcome, now));
   }
 
   private static void apply(boolean idempotent, SmsMessage message, Outcome outcome, Instant now) {
