@@ -17,13 +17,18 @@ final class Ranking {
   static final int CANDIDATES = 600;
 
   /** What a word is worth by where it stands: address, description, sphere, name. */
-  private static final String FIELDS = "'{0.2, 0.4, 0.2, 1.0}'";
+  private static final String FIELDS = "'{0.2, 0.4, 0.12, 1.0}'";
 
   /** ts_rank tells one occurrence as 6/π² of its field. */
   static final double ONE_OCCURRENCE = Math.PI * Math.PI / 6;
 
   /** What a sphere or word is worth that only a need leads to. */
-  private static final double EXPANSION = 0.5;
+  private static final double EXPANSION = 0.7;
+
+  /**
+   * So much of what a need leads to counts half: more of it counts always more, and never as all.
+   */
+  private static final double HALF_WORTH = 0.5;
 
   /** What the beginning of a word is worth. */
   private static final double BEGINNING = 0.3;
@@ -60,12 +65,13 @@ final class Ranking {
           """
           coalesce((
             select sum(t.weight * least(1, coalesce(t.literal_size * ts_rank(%s, f.search, t.literal), 0)
-              + %s * least(1, coalesce(t.expansion_size * ts_rank(%s, f.search, t.expansion), 0))
+              + %s * coalesce(e.worth / (e.worth + %s), 0)
               + %s * least(1, coalesce(t.beginning_size * ts_rank(%s, f.search, t.beginning), 0)))) / sum(t.weight)
-            from term t), 1)
+            from term t cross join lateral (
+              select t.expansion_size * ts_rank(%s, f.search, t.expansion) as worth) e), 1)
           + case when f.name_folded = asked.words then %s
               when starts_with(f.name_folded, asked.words) then %s else 0 end""",
-          FIELDS, EXPANSION, FIELDS, BEGINNING, FIELDS, SAME_NAME, NAME_BEGINS);
+          FIELDS, EXPANSION, HALF_WORTH, BEGINNING, FIELDS, FIELDS, SAME_NAME, NAME_BEGINS);
 
   /** By {@code metres} (null: unknown) and {@code serves}, {@link #FAR} to 1. */
   static final String DISTANCE =

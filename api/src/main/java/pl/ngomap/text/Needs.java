@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The everyday needs of {@code search/synonyms.csv}, by the words that people say for them. */
 @ApplicationScoped
@@ -26,6 +27,12 @@ public class Needs {
 
   private static final String FILE = "/search/synonyms.csv";
   private static final Pattern BAR = Pattern.compile("\\|");
+
+  /** Half of what one word says that only one need has. */
+  private static final double LEAST_VOTES = 0.5;
+
+  /** Who gets so much of the best one's votes is meant, too. */
+  private static final double NEARLY_BEST = 0.85;
 
   private final Lexicon lexicon;
   private final Map<String, Need> byId = new LinkedHashMap<>();
@@ -132,6 +139,31 @@ public class Needs {
       }
     }
     return List.copyOf(named.values());
+  }
+
+  /**
+   * The needs that a question is most likely about though it says none of their phrases: all its
+   * words vote. None when they agree too little.
+   */
+  List<Named> guessed(List<Set<String>> question) {
+    List<Map<Need, Double>> votes = question.stream().map(telling::vote).toList();
+    Map<Need, Double> sums = new LinkedHashMap<>();
+    votes.forEach(one -> one.forEach((need, vote) -> sums.merge(need, vote, Double::sum)));
+    double best = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    if (best < LEAST_VOTES) {
+      return List.of();
+    }
+    return sums.entrySet().stream()
+        .filter(entry -> entry.getValue() >= NEARLY_BEST * best)
+        .map(entry -> new Named(entry.getKey(), voters(votes, entry.getKey())))
+        .toList();
+  }
+
+  private static Set<Integer> voters(List<Map<Need, Double>> votes, Need need) {
+    return IntStream.range(0, votes.size())
+        .filter(i -> votes.get(i).containsKey(need))
+        .boxed()
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

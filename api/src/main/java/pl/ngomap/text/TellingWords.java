@@ -2,7 +2,9 @@ package pl.ngomap.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,21 +25,43 @@ final class TellingWords {
 
   private static final double ROOT_SHARE = 0.6;
 
-  private final TreeMap<String, Set<Need>> needs = new TreeMap<>();
+  /** By each word, of how many terms of each need it is a part. */
+  private final TreeMap<String, Map<Need, Integer>> needs = new TreeMap<>();
 
   void add(Need need, Collection<String> lexemes) {
     lexemes.forEach(
-        lexeme -> needs.computeIfAbsent(lexeme, any -> new LinkedHashSet<>()).add(need));
+        lexeme ->
+            needs
+                .computeIfAbsent(lexeme, any -> new LinkedHashMap<>())
+                .merge(need, 1, Integer::sum));
   }
 
   /** The needs that one of these lexemes tells; none when that would be too many. */
   Set<Need> tell(Set<String> lexemes) {
-    return few(lexemes.stream().flatMap(lexeme -> needs.getOrDefault(lexeme, Set.of()).stream()));
+    return few(lexemes.stream().flatMap(lexeme -> of(lexeme).keySet().stream()));
   }
 
   /** The needs that words of the same root tell, for a word that nobody knows. */
   Set<Need> tellByRoot(Set<String> lexemes) {
     return few(lexemes.stream().flatMap(lexeme -> kindred(lexeme).stream()));
+  }
+
+  /**
+   * What a word says for each need: the part of its terms that are that need's. A word of many
+   * needs says little for any of them.
+   */
+  Map<Need, Double> vote(Set<String> lexemes) {
+    Map<Need, Double> votes = new LinkedHashMap<>();
+    lexemes.forEach(
+        lexeme ->
+            of(lexeme).forEach((need, terms) -> votes.merge(need, (double) terms, Double::sum)));
+    double all = votes.values().stream().mapToDouble(Double::doubleValue).sum();
+    votes.replaceAll((need, terms) -> terms / all);
+    return votes;
+  }
+
+  private Map<Need, Integer> of(String lexeme) {
+    return needs.getOrDefault(lexeme, Map.of());
   }
 
   private static Set<Need> few(Stream<Need> needs) {
@@ -52,7 +76,7 @@ final class TellingWords {
         .filter(word -> root(word, lexeme) >= SHORTEST_ROOT)
         .filter(word -> root(word, lexeme) >= ROOT_SHARE * Math.max(word.length(), lexeme.length()))
         .max(Comparator.comparing(word -> root(word, lexeme)))
-        .map(needs::get)
+        .map(word -> needs.get(word).keySet())
         .orElse(Set.of());
   }
 

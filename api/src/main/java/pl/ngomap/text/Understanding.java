@@ -90,10 +90,16 @@ public class Understanding {
     return foreign && page == Language.PL ? Language.EN : page;
   }
 
+  private static List<Set<String>> lexemes(List<Asked> asked) {
+    return asked.stream().map(Asked::lexemes).toList();
+  }
+
   /** By whole phrases first; then by single words that no phrase needs and no profile has. */
   private List<Needs.Named> named(List<Asked> asked, Map<String, Long> documents) {
-    List<Needs.Named> named =
-        new ArrayList<>(needs.named(asked.stream().map(Asked::lexemes).toList()));
+    List<Needs.Named> named = new ArrayList<>(needs.named(lexemes(asked)));
+    if (named.isEmpty() && asked.size() > 1) {
+      named.addAll(needs.guessed(lexemes(asked)));
+    }
     for (int i = 0; i < asked.size(); i++) {
       int index = i;
       Asked word = asked.get(i);
