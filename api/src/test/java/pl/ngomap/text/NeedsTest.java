@@ -56,10 +56,8 @@ class NeedsTest {
   @Test
   void a_word_that_nobody_knows_is_taken_by_its_root() {
     assertEquals(Set.of(), needs.told(Set.of("qwxzhospic"), false));
-    assertEquals(
-        Set.of("hospice"),
+    assertTrue(
         needs.told(Set.of("hospicjumek"), false).stream()
-            .map(Need::id)
-            .collect(Collectors.toSet()));
+            .anyMatch(need -> need.id().equals("hospice")));
   }
 }
