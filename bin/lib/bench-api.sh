@@ -43,6 +43,23 @@ tell_low_tiles() {
   done <"$(folder_of "$1")/low"
 }
 
+# measure_exports N: every file of the whole map, by a server that could not hold it.
+export_memory=256m
+measure_exports() {
+  local format began bytes
+  stop_server
+  use_bench_database "$1"
+  JAVA_TOOL_OPTIONS=-Xmx$export_memory start_server 127.0.0.1 "${port_of[$1]}" "$(folder_of "$1")/server.log"
+  wait_for_server 60 || refuse_failed_server "start"
+  say '' "Files of all $1 organisations, by a server whose heap has $export_memory:"
+  for format in geojson gpkg csv xlsx jsonl kml gpx poi; do
+    began=$SECONDS
+    bytes=$(ask_address "$1" "/api/v1/exports/organisations.$format" | wc -c) ||
+      refuse "the file organisations.$format broke off."
+    say "  $format: $bytes bytes in $((SECONDS - began)) s"
+  done
+}
+
 # measure_api N
 measure_api() {
   local kind round folder etag
@@ -68,4 +85,5 @@ measure_api() {
   done
   say "  tiles from memory, a second: $(told "$folder/rate-warm")" "  304 a second: $(told "$folder/rate-current")"
   tell_low_tiles "$1"
+  measure_exports "$1"
 }
