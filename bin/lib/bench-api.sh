@@ -27,7 +27,7 @@ log_api_statements() {
   mv "$folder/$2.all" "$folder/$2"
 }
 
-# measure_ready N NAME: requests a second by two threads, of what is ready; HEADER may say what the client has.
+# measure_ready N NAME: requests a second by two threads, of what is ready; IF_NONE_MATCH may say what the client has.
 measure_ready() {
   local folder log
   folder=$(folder_of "$1")
@@ -62,7 +62,7 @@ measure_exports() {
 
 # measure_api N
 measure_api() {
-  local kind round folder etag
+  local kind round folder etag address
   folder=$(folder_of "$1")
   choose_api_addresses "$1"
   for kind in "${bench_api_kinds[@]}"; do log_api_statements "$1" "$kind"; done
@@ -74,7 +74,7 @@ measure_api() {
       [[ $kind != tile* ]] || forget_answers "$1"
       measure_kind "$1" "$kind"
     done
-    ask_address "$1" "$(head -n 1 "$folder/warm")" >/dev/null
+    while read -r address; do ask_address "$1" "$address" >/dev/null; done <"$folder/warm"
     measure_ready "$1" warm
     etag=$(curl --silent --fail --head "$(server_address "$1")$(head -n 1 "$folder/warm")" | tr -d '\r' | sed -n 's/^[Ee][Tt]ag: //p')
     IF_NONE_MATCH=$etag measure_ready "$1" current

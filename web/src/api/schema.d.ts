@@ -1774,7 +1774,7 @@ export interface paths {
         };
         /**
          * A vector tile of places and areas
-         * @description Mapbox Vector Tile 2.1 of Web Mercator; empty where there is nothing. More than 2,000 places in one tile are cells of a grid with their counts.
+         * @description Mapbox Vector Tile 2.1 of Web Mercator; empty where there is nothing. More than 1,500 places in one tile are cells of a grid with their counts.
          */
         get: operations["getTile"];
         put?: never;

@@ -44,7 +44,7 @@ class TileResource {
       operationId = "getTile",
       summary = "A vector tile of places and areas",
       description =
-          "Mapbox Vector Tile 2.1 of Web Mercator; empty where there is nothing. More than 2,000 places in one tile are cells of a grid with their counts.")
+          "Mapbox Vector Tile 2.1 of Web Mercator; empty where there is nothing. More than 1,500 places in one tile are cells of a grid with their counts.")
   @APIResponse(
       responseCode = "200",
       description = "The layers places and areas.",

@@ -22,7 +22,7 @@ public class TileSql {
   }
 
   /** More places than this in one tile are cells of a grid with their counts. */
-  static final int MOST_PLACES = 2_000;
+  static final int MOST_PLACES = 1_500;
 
   /** Levels below a tile's zoom that a cell lies: 16 by 16 cells a tile. */
   private static final int CELL_LEVELS = 4;
@@ -30,7 +30,7 @@ public class TileSql {
   private static final int MORTON_ZOOM = 24;
 
   /** Areas in one tile; the largest are drawn. */
-  private static final int MOST_AREAS = 500;
+  private static final int MOST_AREAS = 400;
 
   /** Symbols near an edge are drawn in both tiles: 64 of 4,096 units. */
   private static final String BOUNDS =
