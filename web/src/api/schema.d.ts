@@ -3392,6 +3392,8 @@ export interface components {
              * @example Szkolenie z ksiegowosci NGO 4 grudnia o 17, Zwyciestwa 42. Wstep wolny.
              */
             text: string;
+            /** @description Say it, the name too, in the alphabet of GSM, which costs less. */
+            plainLetters?: boolean;
             /**
              * @description Reaches everybody who agreed to hear about it.
              * @enum {string}
@@ -4201,6 +4203,8 @@ export interface components {
         };
         TextToMeasure: {
             text: string;
+            /** @description Say it, the name too, in the alphabet of GSM, which costs less. */
+            plainLetters?: boolean;
         };
         /** @description TileJSON 3.0.0: where tiles are, and what is in them. */
         TileJson: {

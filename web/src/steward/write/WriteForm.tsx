@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Problem } from '../../api/client';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { Field } from '../../form/Field';
+import { refusalWords } from '../../form/refusal-words';
 import { Submit } from '../../form/Submit';
 import { topicName } from '../../form/sms-topics';
 import { TextArea } from '../../form/TextArea';
@@ -15,15 +16,30 @@ const { t, counted } = writeWords;
 /** What is urgent, the city alone says. */
 const TOPICS = ['grants', 'events', 'training'] as const satisfies readonly NewMessage['topic'][];
 
-const EMPTY: NewMessage = { text: '', topic: 'events' };
+const EMPTY = { text: '', topic: 'events', plainLetters: false } satisfies NewMessage;
 
-function Preview({ measured, refused }: { measured: Measured | undefined; refused: boolean }) {
+type Draft = Required<NewMessage>;
+
+function why(problem: Problem): string {
+  const { code, told } = problem;
+  if (code === 'message-waits') return t('waits');
+  if (code === 'writing-not-granted') return t('notGranted');
+  if (code === 'not-on-the-map') return t('notOnMap');
+  return told.parameter === 'text' ? t('textRefused') : refusalWords(problem);
+}
+
+interface PreviewProps {
+  measured: Measured | undefined;
+  problem: Problem | undefined;
+}
+
+function Preview({ measured, problem }: PreviewProps) {
   return (
-    <section aria-labelledby="write-preview">
+    <section class="bundle" aria-labelledby="write-preview">
       <h2 id="write-preview">{t('preview')}</h2>
-      {refused && <p class="fault">{t('textRefused')}</p>}
-      {!measured && !refused && <p class="quiet">{t('previewEmpty')}</p>}
-      {measured && !refused && (
+      {problem && <p class="fault">{why(problem)}</p>}
+      {!measured && !problem && <p class="quiet">{t('previewEmpty')}</p>}
+      {measured && !problem && (
         <>
           <p class="told">{measured.text}</p>
           <p class="small quiet">
@@ -39,8 +55,8 @@ function Preview({ measured, refused }: { measured: Measured | undefined; refuse
   );
 }
 
-const refused = ({ told }: Problem) =>
-  told.parameter === 'text' ? [{ id: 'write-text', text: t('textRefused') }] : null;
+const refused = (problem: Problem) =>
+  problem.told.parameter === 'text' ? [{ id: 'write-text', text: why(problem) }] : [{ text: why(problem) }];
 
 interface Props {
   organisation: string;
@@ -49,11 +65,11 @@ interface Props {
 
 /** A text and a topic; who writes, and whom it reaches, is not chosen here. */
 export function WriteForm({ organisation, done }: Props) {
-  const message = useSignal(EMPTY);
+  const message = useSignal<Draft>(EMPTY);
   const { busy, wrong, errorOf, run } = useSending(refused);
-  const { text, topic } = message.value;
-  const asked = useMeasure(organisation, text);
-  const change = (part: Partial<NewMessage>) => {
+  const { text, topic, plainLetters } = message.value;
+  const asked = useMeasure(organisation, text, plainLetters);
+  const change = (part: Partial<Draft>) => {
     message.value = { ...message.value, ...part };
   };
   const submit = (event: Event) => {
@@ -77,13 +93,21 @@ export function WriteForm({ organisation, done }: Props) {
         error={errorOf('write-text')}
         change={(value) => change({ text: value })}
       />
+      <label class="check side">
+        <input
+          type="checkbox"
+          checked={plainLetters}
+          onChange={({ currentTarget }) => change({ plainLetters: currentTarget.checked })}
+        />
+        <span>{t('plain')}</span>
+      </label>
       <Field id="write-topic" label={t('topic')} hint={t('topicHint')}>
         {(tied) => (
           <select
             {...tied}
             class="inp"
             value={topic}
-            onChange={({ currentTarget }) => change({ topic: currentTarget.value as NewMessage['topic'] })}
+            onChange={({ currentTarget }) => change({ topic: currentTarget.value as Draft['topic'] })}
           >
             {TOPICS.map((code) => (
               <option key={code} value={code}>
@@ -93,7 +117,7 @@ export function WriteForm({ organisation, done }: Props) {
           </select>
         )}
       </Field>
-      <Preview measured={asked.data} refused={asked.state === 'failed'} />
+      <Preview measured={asked.data} problem={asked.state === 'failed' ? asked.problem : undefined} />
       <Submit busy={busy}>{t('send')}</Submit>
     </form>
   );

@@ -108,7 +108,7 @@ function Acts({ message: { id, organisation, mine }, done }: Props) {
 export function WaitingMessage(props: Props) {
   const { organisation, text, topic, writtenAt } = props.message;
   return (
-    <li class="case topic-message">
+    <li class="mine topic-message">
       <h3>
         <a href={`/o/${encodeURIComponent(organisation.slug)}`}>{organisation.name}</a>
       </h3>

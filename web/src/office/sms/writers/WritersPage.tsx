@@ -27,14 +27,14 @@ function WaitingMessages({ done }: Props) {
     done(said);
   };
   return (
-    <section aria-labelledby="topic-waiting">
+    <section aria-labelledby="topic-waiting" class="shelf-new">
       <h2 id="topic-waiting">{t('waiting')}</h2>
       <Answered answer={answer} retry={ask}>
         {(waiting) =>
           waiting.length === 0 ? (
             <p class="quiet">{t('noneWaiting')}</p>
           ) : (
-            <ul class="cases">
+            <ul class="mines">
               {waiting.map((message) => (
                 <WaitingMessage key={message.id} message={message} done={decided} />
               ))}

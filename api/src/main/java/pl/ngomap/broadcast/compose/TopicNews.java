@@ -2,6 +2,7 @@ package pl.ngomap.broadcast.compose;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import pl.ngomap.broadcast.text.PlainLetters;
 import pl.ngomap.broadcast.text.SmsText;
 import pl.ngomap.kernel.Actor;
 import pl.ngomap.problem.Refusal;
@@ -24,16 +25,17 @@ public class TopicNews {
   /**
    * The text as phones get it, with its coding and parts.
    *
+   * @param plainLetters says it in the alphabet of GSM, which costs less
    * @throws Refusal when it needs too many parts, or is not the same for everybody
    */
-  public SmsText measure(String text) {
+  public SmsText measure(String text, boolean plainLetters) {
     if (text.contains(CheckedBroadcast.NAME)) {
       throw Refusal.badParameter(
           "text",
           "All readers get the same text.",
           "A text without " + CheckedBroadcast.NAME + ".");
     }
-    SmsText measured = SmsText.of(text);
+    SmsText measured = SmsText.of(plainLetters ? PlainLetters.of(text) : text);
     quotes.requireShort(measured);
     return measured;
   }

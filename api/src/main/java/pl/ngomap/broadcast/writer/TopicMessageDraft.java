@@ -11,6 +11,8 @@ record TopicMessageDraft(
             description = "Without the organisation's name, which is put before it.",
             examples = "Szkolenie z ksiegowosci NGO 4 grudnia o 17, Zwyciestwa 42. Wstep wolny.")
         String text,
+    @Schema(description = "Say it, the name too, in the alphabet of GSM, which costs less.")
+        Boolean plainLetters,
     @Schema(
             required = true,
             enumeration = {"grants", "events", "training"},

@@ -72,7 +72,10 @@ class TopicMessageResource {
 
   /** What is to be measured. */
   @Schema(name = "TextToMeasure")
-  record Words(@Schema(required = true, maxLength = 1500) String text) {}
+  record Words(
+      @Schema(required = true, maxLength = 1500) String text,
+      @Schema(description = "Say it, the name too, in the alphabet of GSM, which costs less.")
+          Boolean plainLetters) {}
 
   @POST
   @Path("/measure")
@@ -90,7 +93,7 @@ class TopicMessageResource {
       @Parameter(description = ORGANISATION, example = EXAMPLE) @PathParam("organisation")
           String organisation,
       Words words) {
-    return writing.measure(current.get(), id(organisation), words.text());
+    return writing.measure(current.get(), id(organisation), words.text(), words.plainLetters());
   }
 
   private static UUID id(String word) {

@@ -65,9 +65,9 @@ class WriteToTopic {
 
   /** Nothing is written down. */
   @Transactional
-  MeasuredText measure(Actor actor, UUID organisation, String text) {
+  MeasuredText measure(Actor actor, UUID organisation, String text, Boolean plainLetters) {
     require(actor, actor.mayEdit(organisation));
-    return MeasuredText.of(signed(organisation, text));
+    return MeasuredText.of(signed(organisation, text, plainLetters));
   }
 
   /**
@@ -80,7 +80,7 @@ class WriteToTopic {
   TopicMessageView write(Actor actor, UUID organisation, TopicMessageDraft draft) {
     require(actor, actor.mayEdit(organisation));
     String topic = Parameters.requiredOneOf("topic", draft.topic(), TOPICS);
-    String text = signed(organisation, draft.text()).text();
+    String text = signed(organisation, draft.text(), draft.plainLetters()).text();
     if (writers.lock(organisation).isEmpty()) {
       throw notGranted();
     }
@@ -110,7 +110,7 @@ class WriteToTopic {
   }
 
   /** Readers learn first who writes. */
-  private SmsText signed(UUID organisation, String word) {
+  private SmsText signed(UUID organisation, String word, Boolean plainLetters) {
     String text = MessageText.checked(word);
     String name =
         writers
@@ -121,7 +121,7 @@ class WriteToTopic {
                         "not-on-the-map",
                         "This organisation is not on the map.",
                         "Publish its profile first."));
-    return news.measure(MessageText.checked(name + ": " + text));
+    return news.measure(MessageText.checked(name + ": " + text), Boolean.TRUE.equals(plainLetters));
   }
 
   private void requireRoom(UUID organisation) {

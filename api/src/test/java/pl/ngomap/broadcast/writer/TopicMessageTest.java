@@ -238,6 +238,17 @@ class TopicMessageTest {
         .body("left", equalTo(54));
   }
 
+  @Test
+  void plain_letters_are_kept_as_they_are_read() {
+    grant(204);
+    steward(sailors)
+        .body(Map.of("text", "Ślimak", "topic", "events", "plainLetters", true))
+        .post(path())
+        .then()
+        .statusCode(201)
+        .body("text", equalTo("Zeglarze: Slimak"));
+  }
+
   private ValidatableResponse measure(String text) {
     return steward(sailors).body(Map.of("text", text)).post(path() + "/measure").then();
   }
