@@ -119,7 +119,7 @@ describe('what comes of messages', () => {
       await page.goto(`${BASE}/biuro/sms`);
       await page.getByRole('link', { name: 'Wiadomości próbne' }).click();
       await page.getByText('nic stąd nie wychodzi').waitFor();
-      await page.locator('.sms-letter').getByText(question).waitFor();
+      await page.locator('.sms-letter').getByText(question).first().waitFor();
       await page
         .locator('.sms-letter')
         .getByText(/kod \d{6}/)
