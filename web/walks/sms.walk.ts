@@ -1,39 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { BASE, DESK, expectAccessible, PHONE, walk, withBrowser } from './browser';
 import { become, enterByMail, lettersNow, letterTo, makeSteward } from './people';
+import { messagesTo, messageTo } from './phones';
 import { someOrganisation } from './some-organisation';
 import { staff } from './staff';
 
 withBrowser();
-
-/** Where the served map puts its messages: bin/test names it. */
-const SMS = process.env.NGOMAP_SMS_DIR ?? '.data/sms';
-
-const messagesTo = (phone: string): string[] =>
-  (existsSync(SMS) ? readdirSync(SMS) : [])
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(join(SMS, name), 'utf8'))
-    .filter((message) => message.startsWith(`To: ${phone}\n`));
-
-/** The message to a phone that says this; messages leave after the request. */
-async function messageTo(phone: string, says: RegExp): Promise<RegExpExecArray> {
-  let found: RegExpExecArray | null | undefined;
-  await expect
-    .poll(
-      () => {
-        found = messagesTo(phone)
-          .map((message) => says.exec(message))
-          .find(Boolean);
-        return found;
-      },
-      { timeout: 20_000 },
-    )
-    .toBeTruthy();
-  return found as RegExpExecArray;
-}
 
 async function givePhone(page: Page, slug: string, phone: string): Promise<void> {
   await page.goto(`${BASE}/moje`);

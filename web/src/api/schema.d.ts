@@ -269,6 +269,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/broadcasts/topic-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What organisations wrote and waits for the office, the longest waiting first
+         * @description For the staff. Whom each would reach, and what it costs, says quoteBroadcast for its text and topic, with the purpose city.
+         */
+        get: operations["listWaitingTopicMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/topic-messages/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send what an organisation wrote, or refuse it
+         * @description For the office; who approves confirms its credentials first, and did not write it. The text goes as it is, by the rules of every message: quiet hours, and a second person for a large one.
+         */
+        post: operations["decideTopicMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/broadcasts/trial-phone": {
         parameters: {
             query?: never;
@@ -323,6 +363,50 @@ export interface paths {
          */
         post: operations["tryBroadcast"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/writers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations that may write to topics, by name
+         * @description For the staff.
+         */
+        get: operations["listTopicWriters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/broadcasts/writers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let an organisation write to topics
+         * @description For the office, which decides about each of its messages. Never urgent ones.
+         */
+        put: operations["grantTopicWriting"];
+        post?: never;
+        /**
+         * Let an organisation write to topics no longer
+         * @description For the office.
+         */
+        delete: operations["takeTopicWriting"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1165,6 +1249,47 @@ export interface paths {
          * @description By an owner, an administrator, or the person itself.
          */
         delete: operations["removeSteward"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/topic-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an organisation wrote to topics, and whether it may write
+         * @description For its stewards and the staff.
+         */
+        get: operations["listOwnTopicMessages"];
+        put?: never;
+        /**
+         * Write to everybody who agreed to a topic
+         * @description For stewards of an organisation that the office lets write. The office decides; one message waits at a time.
+         */
+        post: operations["writeToTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/topic-messages/measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a text would be on a phone, with the organisation's name before it */
+        post: operations["measureTopicMessage"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3110,6 +3235,25 @@ export interface components {
             /** @description What stands there, in pieces. */
             segments: components["schemas"]["Segment"][];
         };
+        /** @description A text as phones would get it. */
+        MeasuredText: {
+            /** @description It begins with the organisation's name. */
+            text: string;
+            /** @enum {string} */
+            coding: "GSM7" | "UCS2";
+            /**
+             * Format: int32
+             * @description Messages that are paid for, for each phone.
+             */
+            parts: number;
+            /**
+             * Format: int32
+             * @description What fits into the last part still.
+             */
+            left: number;
+            /** @description Characters that make the message cost more. */
+            costly: string[];
+        };
         MultivaluedMapStringString: {
             [key: string]: string[];
         };
@@ -3241,6 +3385,21 @@ export interface components {
              */
             count?: "none" | "total" | "recipients";
         };
+        /** @description What an organisation wants to say to a topic. */
+        NewTopicMessage: {
+            /**
+             * @description Without the organisation's name, which is put before it.
+             * @example Szkolenie z ksiegowosci NGO 4 grudnia o 17, Zwyciestwa 42. Wstep wolny.
+             */
+            text: string;
+            /** @description Say it, the name too, in the alphabet of GSM, which costs less. */
+            plainLetters?: boolean;
+            /**
+             * @description Reaches everybody who agreed to hear about it.
+             * @enum {string}
+             */
+            topic: "grants" | "events" | "training";
+        };
         NewTrialPhone: {
             /** @example 600 100 200 */
             phone: string;
@@ -3311,6 +3470,25 @@ export interface components {
         OrganisationName1: {
             slug: string;
             name: string;
+        };
+        /** @description What an organisation wrote to topics, and whether it may write. */
+        OwnTopicMessages: {
+            /** @description Whether the office lets it write. */
+            granted: boolean;
+            /**
+             * Format: int32
+             * @description How many messages within so many days it may write.
+             */
+            most: number;
+            /** Format: int64 */
+            days: number;
+            /**
+             * Format: int64
+             * @description How many of them it may write still.
+             */
+            left: number;
+            /** @description The newest first, at most 50. */
+            items: components["schemas"]["TopicMessage"][];
         };
         ArchivedMessagePage: {
             items: components["schemas"]["ArchivedMessage"][];
@@ -3417,6 +3595,11 @@ export interface components {
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
+        TopicMessagePage: {
+            items: components["schemas"]["TopicMessage"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
         UnmetPage: {
             items: components["schemas"]["UnmetSearch"][];
             /** @description Cursor of the following page; absent on the last one. */
@@ -3424,6 +3607,11 @@ export interface components {
         };
         WebhookPage: {
             items: components["schemas"]["Webhook"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        WriterPage: {
+            items: components["schemas"]["TopicWriter"][];
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
@@ -4013,6 +4201,11 @@ export interface components {
             /** @description The detailed aim to be named. */
             aim?: string;
         };
+        TextToMeasure: {
+            text: string;
+            /** @description Say it, the name too, in the alphabet of GSM, which costs less. */
+            plainLetters?: boolean;
+        };
         /** @description TileJSON 3.0.0: where tiles are, and what is in them. */
         TileJson: {
             /** @enum {string} */
@@ -4042,6 +4235,52 @@ export interface components {
             attribution: string;
             /** Format: int32 */
             maxZoom: number;
+        };
+        /** @description What an organisation wrote to a topic, and what became of it. */
+        TopicMessage: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["TopicMessageWriter"];
+            /** @description The exact text; it begins with who wrote it. */
+            text: string;
+            /** @enum {string} */
+            topic: "grants" | "events" | "training";
+            /**
+             * @description waiting: for the office. approved: for its time, or for a second person of the office. stopped: the office stopped it after it was approved.
+             * @enum {string}
+             */
+            state: "waiting" | "approved" | "sent" | "refused" | "stopped";
+            writtenAt: string & components["schemas"]["Instant"];
+            /** @description When the office approved or refused it. */
+            decidedAt?: string & components["schemas"]["Instant"];
+            /** @description Why it was refused. */
+            reason?: string;
+            /** @description The message to many that it became. */
+            broadcast?: string & components["schemas"]["UUID"];
+            /** @description Whether who asks wrote it, and so cannot approve it. */
+            mine: boolean;
+        };
+        TopicMessageDecision: {
+            /** @enum {string} */
+            decision: "approve" | "refuse";
+            /**
+             * @description Why it is refused; the organisation reads it.
+             * @example To reklama platnej uslugi.
+             */
+            reason?: string;
+        };
+        /** @description Whose message it is. */
+        TopicMessageWriter: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: string;
+        };
+        /** @description An organisation that may write to topics. */
+        TopicWriter: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: string;
+            /** @description Since when it may. */
+            grantedAt: string & components["schemas"]["Instant"];
         };
         /** @description The number on which who asks tries texts. */
         TrialPhone: {
@@ -5136,6 +5375,78 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listWaitingTopicMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicMessagePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideTopicMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the message.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicMessageDecision"];
+            };
+        };
+        responses: {
+            /** @description Decided; what was approved is a message to many now. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getTrialPhone: {
         parameters: {
             query?: never;
@@ -5294,6 +5605,109 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTopicWriters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriterPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    grantTopicWriting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It may write. */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeTopicWriting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It may not write; a message of it that waits can only be refused. */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -7489,6 +7903,128 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOwnTopicMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTopicMessages"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeToTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTopicMessage"];
+            };
+        };
+        responses: {
+            /** @description It waits for the office. */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    measureTopicMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextToMeasure"];
+            };
+        };
+        responses: {
+            /** @description Nothing was written down. */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuredText"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -19,17 +19,29 @@ interface Props {
   /** What is said when nothing was written; without it the reason may be left out. */
   missing?: string;
   danger?: boolean;
+  /** In characters. */
+  longest?: number;
   run: (reason: string) => Promise<void>;
   close: () => void;
 }
 
 /** Asks why, and then does it; what the server refuses is said here, and the reason stays written. */
-export function ReasonDialog({ title, lead, act, label, missing, danger, run, close }: Props) {
+export function ReasonDialog({
+  title,
+  lead,
+  act,
+  label,
+  missing,
+  danger,
+  longest = LONGEST,
+  run,
+  close,
+}: Props) {
   const reason = useSignal('');
   const sending = useSending((problem) => (problem.code === 'confirmation-wanted' ? [] : null));
   const check = () => {
     if (missing && reason.value.trim() === '') return [{ id: 'reason', text: missing }];
-    const over = [...reason.value].length - LONGEST;
+    const over = [...reason.value].length - longest;
     return over > 0 ? [{ id: 'reason', text: formWords.counted('over', over) }] : [];
   };
   const submit = (event: Event) => {
@@ -45,7 +57,7 @@ export function ReasonDialog({ title, lead, act, label, missing, danger, run, cl
           id="reason"
           label={label ?? t('reason')}
           optional={!missing}
-          limit={LONGEST}
+          limit={longest}
           rows={4}
           value={reason.value}
           change={(value) => {

@@ -6,6 +6,7 @@ import { PageTitle } from '../desk/PageTitle';
 import { goBy, route } from '../desk/route';
 import { isStaff, session } from '../desk/session';
 import { Failed } from '../parts/Failed';
+import { lazy } from '../parts/lazy';
 import { Skeleton } from '../parts/Skeleton';
 import { type Editing, edit, editing } from './draft/editing';
 import { MergePanel } from './draft/MergePanel';
@@ -22,6 +23,9 @@ import { TOPICS } from './topics/topic';
 import { stewardWords } from './words';
 
 const { t } = stewardWords;
+
+/** Few organisations write to others. */
+const LazyWrite = lazy(async () => (await import('./write/WritePage')).WritePage);
 
 function Broken({ title, problem, retry }: { title: string; problem: Problem; retry: () => void }) {
   return (
@@ -102,6 +106,7 @@ export function Editor({ slug }: { slug: string }) {
   if (!known) return staff ? <Skeleton says={t('loading')} rows={4} /> : <NotYours slug={slug} />;
   if (word === 'telefony') return <PhonesPage organisation={known} />;
   if (word === 'wiadomosci') return <MessagesPage organisation={known} />;
+  if (word === 'napisz') return <LazyWrite organisation={known} />;
   if (word === 'osoby') return <PeoplePage organisation={known} />;
   const open = editing.value;
   if (open?.id !== known.id) return <Skeleton says={t('loading')} rows={4} />;

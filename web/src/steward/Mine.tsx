@@ -15,20 +15,29 @@ import { phoneWords } from './phones/words';
 import { askDraft, type DraftAnswer, sayStillTrue } from './questions';
 import { WaitingNote } from './WaitingNote';
 import { stewardWords } from './words';
+import { askOwnMessages } from './write/questions';
+import { writeWords } from './write/words';
 
 const { t } = stewardWords;
 
 interface State {
   draft?: DraftAnswer;
   verifiedAt?: string | undefined;
+  /** It may write to others, or did. */
+  writes?: boolean;
 }
 
 /** What cannot be told now is left out: the way to the editor stays. */
 async function stateOf({ id, slug }: Stewardship['organisation']): Promise<State> {
-  const [draft, profile] = await Promise.allSettled([askDraft(id), askProfile(slug)]);
+  const [draft, profile, own] = await Promise.allSettled([
+    askDraft(id),
+    askProfile(slug),
+    askOwnMessages(id),
+  ]);
   return {
     ...(draft.status === 'fulfilled' && { draft: draft.value.body }),
     ...(profile.status === 'fulfilled' && { verifiedAt: profile.value.verifiedAt }),
+    ...(own.status === 'fulfilled' && { writes: own.value.granted || own.value.items.length > 0 }),
   };
 }
 
@@ -97,6 +106,13 @@ function One({ organisation, level }: Stewardship) {
           {messageWords.t('link')}
           <span class="vh">: {name}</span>
         </a>
+        {known?.writes && (
+          <a class="btn plain" href={`/moje/${slug}/napisz`} onClick={goBy}>
+            <Icon name="send" small />
+            {writeWords.t('link')}
+            <span class="vh">: {name}</span>
+          </a>
+        )}
         {level === 'owner' && (
           <a class="btn plain" href={`/moje/${slug}/osoby`} onClick={goBy}>
             <Icon name="users" small />

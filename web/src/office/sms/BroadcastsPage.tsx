@@ -12,6 +12,7 @@ import { Shelves } from './library/Shelf';
 import { askBroadcasts, type Broadcast } from './questions';
 import { progressOf } from './say';
 import { smsWords } from './words';
+import { WritersLink } from './writers/WritersLink';
 
 const { t } = smsWords;
 
@@ -47,6 +48,7 @@ export function BroadcastsPage() {
           </a>
         )}
         <InboxLink />
+        <WritersLink />
         {isAdministrator.value && (
           <a class="btn plain" href="/biuro/sms/proby" onClick={goBy}>
             <Icon name="eye" small />

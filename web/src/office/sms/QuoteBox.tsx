@@ -52,16 +52,18 @@ function Figures({ quote }: { quote: Quote }) {
 }
 
 interface Props {
+  /** Of its title, where there are several on a page. */
+  id?: string;
   quote: Quote | undefined;
   problem: Problem | undefined;
   busy: boolean;
 }
 
 /** What a message would be, counted by the server while it is written. */
-export function QuoteBox({ quote, problem, busy }: Props) {
+export function QuoteBox({ id = 'quote-title', quote, problem, busy }: Props) {
   return (
-    <section class="quote" aria-labelledby="quote-title" aria-busy={busy}>
-      <h2 id="quote-title">{t('preview')}</h2>
+    <section class="quote" aria-labelledby={id} aria-busy={busy}>
+      <h2 id={id}>{t('preview')}</h2>
       {problem && (
         <p class="fault" role="alert">
           <Icon name="triangle-alert" small />

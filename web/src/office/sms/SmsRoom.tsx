@@ -17,7 +17,12 @@ const LazyCompose = lazy(
   () => <Skeleton says={officeWords.t('loading')} rows={4} />,
 );
 
-/** Messages to many: all of them, one, or a new one; what is kept for those to come, what phones wrote back, and trials. */
+const LazyWriters = lazy(
+  async () => (await import('./writers/WritersPage')).WritersPage,
+  () => <Skeleton says={officeWords.t('loading')} rows={4} />,
+);
+
+/** Messages to many: all of them, one, or a new one; what is kept for those to come, what phones and organisations wrote, and trials. */
 export function SmsRoom({ which }: { which: string | undefined }) {
   if (which === undefined) return <BroadcastsPage />;
   if (which === 'nowa') return <LazyCompose />;
@@ -25,6 +30,7 @@ export function SmsRoom({ which }: { which: string | undefined }) {
   if (which === 'odbiorcy') return <AudiencesPage />;
   if (which === 'grupy') return <GroupsPage />;
   if (which === 'skrzynka') return <InboxPage />;
+  if (which === 'od-organizacji') return <LazyWriters />;
   if (which === 'proby') return isAdministrator.value ? <ConsolePage /> : null;
   return <BroadcastPage key={which} which={which} />;
 }

@@ -14,12 +14,13 @@ const MOST = 8;
 
 interface Props {
   id: string;
+  label?: string;
   taken: ReadonlySet<string>;
   choose: (organisation: Named) => void;
 }
 
 /** An organisation of the map by its name. */
-export function OrganisationSearch({ id, taken, choose }: Props) {
+export function OrganisationSearch({ id, label = t('putIn'), taken, choose }: Props) {
   const text = useSignal('');
   const found = useMemo(() => new Resource<Named[]>(), []);
   const resting = useSignal<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -38,7 +39,7 @@ export function OrganisationSearch({ id, taken, choose }: Props) {
     <div class="way-body">
       <TextField
         id={id}
-        label={t('putIn')}
+        label={label}
         hint={t('putInHint')}
         autocomplete="off"
         value={text.value}

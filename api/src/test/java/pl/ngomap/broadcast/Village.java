@@ -31,6 +31,8 @@ public class Village {
           "delete from sms_inbound",
           "delete from short_link",
           "delete from sms_message",
+          "delete from topic_message",
+          "delete from topic_writer",
           "delete from broadcast",
           "delete from stopped_phone",
           "delete from sms_provider",

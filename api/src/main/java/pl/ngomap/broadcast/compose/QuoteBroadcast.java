@@ -72,7 +72,10 @@ class QuoteBroadcast {
         reached.people() + reached.mailboxes() >= config.secondPersonFrom());
   }
 
-  private void requireShort(SmsText text) {
+  /**
+   * @throws Refusal when it needs more parts than a message may have
+   */
+  void requireShort(SmsText text) {
     if (text.parts() > config.mostParts()) {
       throw Refusal.badParameter(
           "text",
