@@ -69,28 +69,63 @@ public class TileSql {
         where p.position && tile.box%s
         group by p.cell >> %d) c""";
 
-  /** A unit stands once, with how many work there; drawn ones and circles each by themselves. */
+  /**
+   * A unit stands once, with how many work there; drawn ones and circles each by themselves. Which
+   * ones there are is told by indexes: of pieces, and of the geocentric boxes around circles, which
+   * are held against the box of 25 points of the tile, widened by what may bulge between them.
+   * Shapes are made for those only that are drawn.
+   */
   private static final String AREAS =
       """
-      select st_asmvtgeom(st_transform(st_clipbybox2d(area.shape, tile.wide), 3857), tile.web, 4096, 64, true) as geom,
-        area.kind, area.name, area.teryt, area.organisation, area.slug, works.organisations
-      from tile, (
-        select u.outline as shape, 'unit' as kind, u.name, u.teryt, null as organisation, null as slug, u.square_metres
+      with points as (
+        select st_transform(st_force3d(st_setsrid(st_makepoint(
+            st_xmin(wide) + (st_xmax(wide) - st_xmin(wide)) * i / 4, st_ymin(wide) + (st_ymax(wide) - st_ymin(wide)) * j / 4),
+            4326)), 4978) as p,
+          2 * 6400000 * (1 - cos(radians((st_xmax(wide) - st_xmin(wide)) / 8))) as bulge
+        from tile, generate_series(0, 4) i, generate_series(0, 4) j),
+      space as materialized (
+        select st_makeline(
+          st_makepoint(min(st_x(p)) - max(bulge), min(st_y(p)) - max(bulge), min(st_z(p)) - max(bulge)),
+          st_makepoint(max(st_x(p)) + max(bulge), max(st_y(p)) + max(bulge), max(st_z(p)) + max(bulge))) as diagonal
+        from points),
+      near as (
+        select area_id from listing_area_piece, tile where outline && tile.wide
+        union
+        select area_id from listing_area a, space, tile
+        where a.reach &&& space.diagonal and st_dwithin(a.centre, tile.wide::geography, a.radius_metres)),
+      chosen as materialized (
+        select u.teryt, u.name, null::uuid as area_id, u.square_metres
         from administrative_unit u, tile
         where u.outline && tile.wide and exists (select from listing_area a where a.teryt = u.teryt)
         union all
-        select coalesce(t.shape, st_buffer(t.centre::geography, t.radius_metres)::geometry), t.kind, o.name, null,
-          o.organisation_id::text, o.slug, a.square_metres
-        from activity_area t
-        join listing_area a on a.area_id = t.id
-        join listing_organisation o on o.organisation_id = t.organisation_id, tile
-        where (t.shape && tile.wide or st_dwithin(t.centre::geography, tile.wide::geography, t.radius_metres))%1$s
+        select null, o.name, a.area_id, a.square_metres
+        from near join listing_area a using (area_id)
+        join listing_organisation o on o.organisation_id = a.organisation_id
+        where true%1$s
         order by square_metres desc nulls last
-        limit %2$d) area,
-      lateral (
-        select case when area.kind <> 'unit' then 1 else
-          (select count(*) from listing_organisation o where o.units @> array[area.teryt]%1$s) end as organisations) works
-      where works.organisations > 0""";
+        limit %2$d),
+      area as (
+        select u.outline as shape, 'unit' as kind, c.name, c.teryt, null as organisation, null as slug, works.organisations
+        from chosen c join administrative_unit u on u.teryt = c.teryt
+        cross join lateral (select count(distinct a.organisation_id) as organisations from %3$s) works
+        where works.organisations > 0
+        union all
+        select coalesce(t.shape, st_buffer(t.centre::geography, t.radius_metres)::geometry), t.kind, c.name, null,
+          t.organisation_id::text, o.slug, 1
+        from chosen c join activity_area t on t.id = c.area_id
+        join listing_organisation o on o.organisation_id = t.organisation_id)
+      select st_asmvtgeom(st_transform(st_clipbybox2d(area.shape, tile.wide), 3857), tile.web, 4096, 64, true) as geom,
+        area.kind, area.name, area.teryt, area.organisation, area.slug, area.organisations
+      from area, tile""";
+
+  /**
+   * Who works in a unit {@code c}: all, for which an index is enough, or those that a filter
+   * leaves.
+   */
+  private static final String ALL_OF_A_UNIT = "listing_area a where a.teryt = c.teryt";
+
+  private static final String SOME_OF_A_UNIT =
+      "listing_area a join listing_organisation o on o.organisation_id = a.organisation_id where a.teryt = c.teryt%s";
 
   private static final String TILE =
       BOUNDS
@@ -129,8 +164,7 @@ public class TileSql {
       values.addAll(filter.values());
     }
     if (layers != Layers.PLACES) {
-      parts.add(
-          AREAS_LAYER.formatted(AREAS.formatted(filter.sql(Listed.ORGANISATIONS), MOST_AREAS)));
+      parts.add(AREAS_LAYER.formatted(areas(filter)));
       values.addAll(filter.values());
       values.addAll(filter.values());
     }
@@ -144,6 +178,14 @@ public class TileSql {
     return isMoreThanDrawn(address, filter)
         ? CELLS.formatted(filter.sql(Listed.PLACES), shift(address))
         : POINTS.formatted(filter.sql(Listed.PLACES));
+  }
+
+  private static String areas(Filter filter) {
+    String condition = filter.sql(Listed.ORGANISATIONS);
+    return AREAS.formatted(
+        condition,
+        MOST_AREAS,
+        condition.isEmpty() ? ALL_OF_A_UNIT : SOME_OF_A_UNIT.formatted(condition));
   }
 
   private boolean isMoreThanDrawn(TileAddress address, Filter filter) {
