@@ -16,14 +16,19 @@ forget_answers() {
   ask_database "update data_version set value = value + 1" >/dev/null
 }
 
-# log_api_statements N KIND: of the first addresses only, as more scripts tell pgbench nothing new.
+# log_api_statements N KIND: of the first addresses only, as more scripts tell pgbench nothing new. Counts stay in the
+# server's memory, as they do for its clients; tiles are drawn anew.
 log_api_statements() {
   local folder
   folder=$(folder_of "$1")
   cp "$folder/$2" "$folder/$2.all"
   head -n 100 "$folder/$2.all" >"$folder/$2"
-  forget_answers "$1"
-  log_statements "$1" "$2" forget_answers
+  if [[ $2 == tile* ]]; then
+    forget_answers "$1"
+    log_statements "$1" "$2" forget_answers
+  else
+    log_statements "$1" "$2"
+  fi
   mv "$folder/$2.all" "$folder/$2"
 }
 
