@@ -32,14 +32,18 @@ public class TileSql {
   /** Areas in one tile; the largest are drawn. */
   private static final int MOST_AREAS = 400;
 
-  /** Symbols near an edge are drawn in both tiles: 64 of 4,096 units. */
+  /**
+   * Symbols near an edge are drawn in both tiles: 64 of 4,096 units. Organisations' areas of fewer
+   * square metres than two by two pixels have are not drawn.
+   */
   private static final String BOUNDS =
       """
       with address as (select ?::int as z, ?::int as x, ?::int as y),
       tile as materialized (
         select st_tileenvelope(z, x, y) as web,
           st_transform(st_tileenvelope(z, x, y), 4326) as box,
-          st_transform(st_tileenvelope(z, x, y, margin => 64.0 / 4096), 4326) as wide
+          st_transform(st_tileenvelope(z, x, y, margin => 64.0 / 4096), 4326) as wide,
+          (40075016.7 / 2 ^ z / 128) ^ 2 as least
         from address)
       """;
 
@@ -92,7 +96,7 @@ public class TileSql {
         select area_id from listing_area_piece, tile where outline && tile.wide
         union
         select area_id from listing_area a, space, tile
-        where a.reach &&& space.diagonal and st_dwithin(a.centre, tile.wide::geography, a.radius_metres)),
+        where a.square_metres > tile.least and a.reach &&& space.diagonal and st_dwithin(a.centre, tile.wide::geography, a.radius_metres)),
       chosen as materialized (
         select u.teryt, u.name, null::uuid as area_id, u.square_metres
         from administrative_unit u, tile
@@ -101,7 +105,8 @@ public class TileSql {
         select null, o.name, a.area_id, a.square_metres
         from near join listing_area a using (area_id)
         join listing_organisation o on o.organisation_id = a.organisation_id
-        where true%1$s
+        cross join tile
+        where a.square_metres > tile.least%1$s
         order by square_metres desc nulls last
         limit %2$d),
       area as (
