@@ -20,8 +20,8 @@ describe('an organisation writes to a topic', () => {
 
   it('somebody of another organisation wants to hear about grants', async () => {
     const { id } = await someOrganisation(35);
-    await makeSteward('czyta@walks.example', id);
-    const as = await signIn('czyta@walks.example');
+    await makeSteward('chetna@walks.example', id);
+    const as = await signIn('chetna@walks.example');
     const contacts = `/organisations/${id}/contacts`;
     const body = { label: 'prezes', phone, topics: ['grants'], agreed: true };
     const { body: made } = await call('POST', contacts, { as, body, status: 201 });

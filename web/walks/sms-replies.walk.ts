@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BASE, DESK, expectAccessible, PHONE, walk, withBrowser } from './browser';
 import { administrator, become, call, enterByMail, makeSteward, type SignedIn, signIn } from './people';
+import { messageTo } from './phones';
 import { someOrganisation } from './some-organisation';
 import { staff } from './staff';
 
@@ -65,6 +66,7 @@ describe('what comes of messages', () => {
       await become(page.context(), await staff('liczy@walks.example', 'moderator'));
       await page.goto(`${BASE}/biuro/sms/${id}`);
       await page.getByRole('cell', { name: '823' }).waitFor({ timeout: 20_000 });
+      await messageTo(phone, /koce/);
       await phoneSays(phone, 'Tak, jedziemy');
       await page.locator('.sms-counts').getByText('TAK').waitFor({ timeout: 20_000 });
       await phoneSays(phone, '12');
