@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BASE, DESK, expectAccessible, PHONE, walk, withBrowser } from './browser';
 import { administrator, become, call, enterByMail, makeSteward, type SignedIn, signIn } from './people';
@@ -11,7 +10,6 @@ import { staff } from './staff';
 withBrowser();
 
 /** Where the served map puts its messages, and the key of its secrets: bin/test names both. */
-const SMS = process.env.NGOMAP_SMS_DIR ?? '.data/sms';
 const SECRET = process.env.NGOMAP_SECRET_FILE ?? '.data/secret/key';
 
 /** A phone writes to the city: as Kannel passes it on, whose address has a word that only it knows. */
@@ -23,22 +21,12 @@ async function phoneSays(phone: string, text: string): Promise<void> {
   expect(answer.status).toBe(200);
 }
 
-function codeSentTo(phone: string): string | undefined {
-  return (existsSync(SMS) ? readdirSync(SMS) : [])
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(join(SMS, name), 'utf8'))
-    .filter((message) => message.startsWith(`To: ${phone}\n`))
-    .map((message) => /kod (\d{6})/.exec(message)?.[1])
-    .find(Boolean);
-}
-
 /** A number that was confirmed by the code that came to it. */
 async function givePhone(as: SignedIn, organisation: string, phone: string): Promise<void> {
   const contacts = `/organisations/${organisation}/contacts`;
   const body = { label: 'koordynator', phone, topics: ['events'], agreed: true };
   const { body: made } = await call('POST', contacts, { as, body, status: 201 });
-  await expect.poll(() => codeSentTo(phone), { timeout: 20_000 }).toBeTruthy();
-  const code = codeSentTo(phone);
+  const [, code = ''] = await messageTo(phone, /kod (\d{6})/);
   await call('POST', `${contacts}/${(made as { id: string }).id}/confirmation`, { as, body: { code } });
 }
 

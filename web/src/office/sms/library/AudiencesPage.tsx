@@ -1,6 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { useAnswer } from '../../../desk/use-answer';
-import { Answered } from '../../Answered';
 import { mayDecide } from '../../rights';
 import { audiences, type SavedAudience } from './questions';
 import { Remove } from './Remove';
@@ -42,30 +39,12 @@ function One({ saved, done }: { saved: SavedAudience; done: (said: string) => vo
 
 /** Whom the office writes to again and again. */
 export function AudiencesPage() {
-  const said = useSignal('');
-  const { answer, ask } = useAnswer(audiences.ask, []);
-  const done = (words: string) => {
-    said.value = words;
-    ask();
-  };
   return (
-    <Shelf kind="audiences">
-      <p class="ok" role="status">
-        {said.value}
-      </p>
-      <Answered answer={answer} retry={ask}>
-        {(known) =>
-          known.length === 0 ? (
-            <p class="quiet">{t('noAudiences')}</p>
-          ) : (
-            <ul class="mines">
-              {known.map((saved) => (
-                <One key={saved.id} saved={saved} done={done} />
-              ))}
-            </ul>
-          )
-        }
-      </Answered>
-    </Shelf>
+    <Shelf
+      kind="audiences"
+      asks={audiences.ask}
+      none={t('noAudiences')}
+      one={(saved, done) => <One key={saved.id} saved={saved} done={done} />}
+    />
   );
 }

@@ -111,43 +111,27 @@ function One({ group, done }: Props) {
 
 /** Lists of organisations that the office keeps. */
 export function GroupsPage() {
-  const said = useSignal('');
-  const { answer, ask } = useAnswer(groups.ask, []);
-  const done = (words: string) => {
-    said.value = words;
-    ask();
-  };
   return (
-    <Shelf kind="groups">
-      <p class="ok" role="status">
-        {said.value}
-      </p>
-      <Answered answer={answer} retry={ask}>
-        {(known) =>
-          known.length === 0 ? (
-            <p class="quiet">{t('noGroups')}</p>
-          ) : (
-            <ul class="mines">
-              {known.map((group) => (
-                <One key={group.id} group={group} done={done} />
-              ))}
-            </ul>
-          )
-        }
-      </Answered>
-      {mayDecide.value && (
-        <section aria-labelledby="new-group" class="shelf-new">
-          <h2 id="new-group">{t('newGroup')}</h2>
-          <KeepByName
-            id="new-group-name"
-            title={t('newGroup')}
-            keep={async (name) => {
-              await groups.add({ name });
-              done(t('kept', { name }));
-            }}
-          />
-        </section>
-      )}
-    </Shelf>
+    <Shelf
+      kind="groups"
+      asks={groups.ask}
+      none={t('noGroups')}
+      one={(group, done) => <One key={group.id} group={group} done={done} />}
+      more={(done) =>
+        mayDecide.value && (
+          <section aria-labelledby="new-group" class="shelf-new">
+            <h2 id="new-group">{t('newGroup')}</h2>
+            <KeepByName
+              id="new-group-name"
+              title={t('newGroup')}
+              keep={async (name) => {
+                await groups.add({ name });
+                done(t('kept', { name }));
+              }}
+            />
+          </section>
+        )
+      }
+    />
   );
 }

@@ -1,7 +1,10 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Back } from '../../../desk/Back';
 import { goBy } from '../../../desk/route';
+import { useAnswer } from '../../../desk/use-answer';
 import { Icon } from '../../../parts/Icon';
+import { Answered } from '../../Answered';
 import { Heading } from '../../Heading';
 import { mayDecide } from '../../rights';
 import { smsWords } from '../words';
@@ -35,13 +38,40 @@ export function Shelves() {
   );
 }
 
-/** The frame of a page of things that are kept. */
-export function Shelf({ kind, children }: { kind: Kind; children: ComponentChildren }) {
+interface Props<T> {
+  kind: Kind;
+  asks: () => Promise<T[]>;
+  none: string;
+  one: (thing: T, done: (said: string) => void) => ComponentChildren;
+  /** Where a new one is made; `done` says what came of it, and asks anew. */
+  more?: (done: (said: string) => void) => ComponentChildren;
+}
+
+/** A page of things that are kept: all of one kind, and what was done to one of them last. */
+export function Shelf<T>({ kind, asks, none, one, more }: Props<T>) {
+  const said = useSignal('');
+  const { answer, ask } = useAnswer(asks, []);
+  const done = (words: string) => {
+    said.value = words;
+    ask();
+  };
   return (
     <>
       <Back to="/biuro/sms">{smsWords.t('back')}</Back>
       <Heading lead={t(`${kind}Lead`)}>{t(kind)}</Heading>
-      {children}
+      <p class="ok" role="status">
+        {said.value}
+      </p>
+      <Answered answer={answer} retry={ask}>
+        {(known) =>
+          known.length === 0 ? (
+            <p class="quiet">{none}</p>
+          ) : (
+            <ul class="mines">{known.map((thing) => one(thing, done))}</ul>
+          )
+        }
+      </Answered>
+      {more?.(done)}
     </>
   );
 }

@@ -1,8 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useAnswer } from '../../../desk/use-answer';
 import { topicName } from '../../../form/sms-topics';
 import { Icon } from '../../../parts/Icon';
-import { Answered } from '../../Answered';
 import { mayDecide } from '../../rights';
 import { AsPhone } from '../QuoteBox';
 import { type Template, templates } from './questions';
@@ -61,42 +59,28 @@ function One({ template, done }: { template: Template; done: (said: string) => v
 
 /** Texts that new messages begin with. */
 export function TemplatesPage() {
-  const said = useSignal('');
-  const { answer, ask } = useAnswer(templates.ask, []);
-  const done = (words: string) => {
-    said.value = words;
-    ask();
-  };
   return (
-    <Shelf kind="templates">
-      <p class="ok" role="status">
-        {said.value}
-      </p>
-      <Answered answer={answer} retry={ask}>
-        {(known) =>
-          known.length === 0 ? (
-            <p class="quiet">{t('noTemplates')}</p>
-          ) : (
-            <ul class="mines">
-              {known.map((template) => (
-                <One key={`${template.id} ${template.changedAt}`} template={template} done={done} />
-              ))}
-            </ul>
-          )
-        }
-      </Answered>
-      {mayDecide.value && (
-        <section aria-labelledby="new-template" class="shelf-new">
-          <h2 id="new-template">{t('newTemplate')}</h2>
-          <TemplateForm
-            id="new"
-            save={async (draft) => {
-              await templates.add(draft);
-              done(t('kept', { name: draft.name }));
-            }}
-          />
-        </section>
+    <Shelf
+      kind="templates"
+      asks={templates.ask}
+      none={t('noTemplates')}
+      one={(template, done) => (
+        <One key={`${template.id} ${template.changedAt}`} template={template} done={done} />
       )}
-    </Shelf>
+      more={(done) =>
+        mayDecide.value && (
+          <section aria-labelledby="new-template" class="shelf-new">
+            <h2 id="new-template">{t('newTemplate')}</h2>
+            <TemplateForm
+              id="new"
+              save={async (draft) => {
+                await templates.add(draft);
+                done(t('kept', { name: draft.name }));
+              }}
+            />
+          </section>
+        )
+      }
+    />
   );
 }
