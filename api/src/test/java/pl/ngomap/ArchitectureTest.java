@@ -33,7 +33,7 @@ class ArchitectureTest {
               Map.entry("problem", Set.of("kernel")),
               Map.entry("access", Set.of("kernel", "problem")),
               Map.entry("webhook", Set.of("kernel", "problem", "access", "listing")),
-              Map.entry("export", Set.of("geo", "problem", "listing")),
+              Map.entry("export", Set.of("geo", "kernel", "problem", "listing")),
               Map.entry("hsds", Set.of("geo", "problem", "listing")),
               Map.entry("tile", Set.of("problem", "listing")),
               Map.entry("ogc", Set.of("kernel", "problem", "listing", "tile")),

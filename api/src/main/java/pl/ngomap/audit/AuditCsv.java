@@ -7,14 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import pl.ngomap.kernel.CsvCell;
 
 /** The log as a table for spreadsheets, in which no cell is a formula. */
 @ApplicationScoped
 class AuditCsv {
-
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
 
   private final ReadAudit reading;
   private final ObjectMapper mapper;
@@ -44,13 +42,8 @@ class AuditCsv {
             entry.act(),
             entry.subject(),
             json(entry))
-        .map(AuditCsv::harmless)
+        .map(CsvCell::of)
         .toList();
-  }
-
-  /** Spreadsheets run what begins like a formula; an apostrophe makes it a text. */
-  static String harmless(String cell) {
-    return FORMULA.matcher(cell).find() ? "'" + cell : cell;
   }
 
   private String json(AuditView entry) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import pl.ngomap.kernel.CsvCell;
 import pl.ngomap.listing.DirectoryEntry;
 
 /** RFC 4180, UTF-8, a row for each place; the last column is the position as WKT, x y. */

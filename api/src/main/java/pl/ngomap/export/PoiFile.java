@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import pl.ngomap.kernel.CsvCell;
 import pl.ngomap.listing.DirectoryEntry;
 
 /**

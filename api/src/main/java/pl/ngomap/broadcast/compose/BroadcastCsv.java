@@ -8,12 +8,12 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import pl.ngomap.audit.AuditLog;
 import pl.ngomap.broadcast.contact.Channel;
 import pl.ngomap.kernel.Actor;
+import pl.ngomap.kernel.CsvCell;
 
 /**
  * What became of a message at each phone, as a table for spreadsheets: numbers are masked, and no
@@ -21,8 +21,6 @@ import pl.ngomap.kernel.Actor;
  */
 @ApplicationScoped
 class BroadcastCsv {
-
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
 
   private static final String[] HEADER = {
     "organisation", "channel", "address", "state", "code", "acceptedAt", "finalAt", "answer"
@@ -67,14 +65,6 @@ class BroadcastCsv {
 
   private static List<String> cells(Object[] row) {
     row[2] = Channel.of((String) row[1]).masked((String) row[2]);
-    return Stream.of(row)
-        .map(cell -> cell == null ? "" : cell.toString())
-        .map(BroadcastCsv::harmless)
-        .toList();
-  }
-
-  /** Spreadsheets run what begins like a formula; an apostrophe makes it a text. */
-  private static String harmless(String cell) {
-    return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+    return Stream.of(row).map(CsvCell::of).toList();
   }
 }

@@ -70,7 +70,7 @@ class ManageTemplates {
     template.text = MessageText.checked(draft.text());
     template.plainLetters = Boolean.TRUE.equals(draft.plainLetters());
     template.purpose = Parameters.requiredOneOf("purpose", draft.purpose(), Purpose.words());
-    template.topic = Parameters.requiredOneOf("topic", draft.topic(), Topic.words());
+    template.topic = Parameters.requiredOneOf("topic", draft.topic(), Topic.wordsOfNews());
     template.question = Boolean.TRUE.equals(draft.question());
     template.changedAt = clock.instant();
   }

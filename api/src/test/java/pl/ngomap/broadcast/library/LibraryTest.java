@@ -80,7 +80,7 @@ class LibraryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"name, ''", "text, ' '", "purpose, joke", "topic, weather"})
+  @CsvSource({"name, ''", "text, ' '", "purpose, joke", "topic, weather", "topic, freshness"})
   void a_text_that_cannot_be_used_is_refused_by_name(String field, String value) {
     Map<String, Object> draft = new HashMap<>(template("Nabór", "Nabor trwa"));
     draft.put(field, value);

@@ -1,7 +1,7 @@
-package pl.ngomap.export;
+package pl.ngomap.kernel;
 
-/** What may stand in a cell of a CSV file. */
-final class CsvCell {
+/** What may stand in a cell of a CSV file, whoever writes it. */
+public final class CsvCell {
 
   /** A spreadsheet takes a cell that begins so for a formula. */
   private static final String FORMULA = "=+-@\t\r";
@@ -9,7 +9,7 @@ final class CsvCell {
   private CsvCell() {}
 
   /** Numbers stay what they are; a text that looks like a formula gets an apostrophe in front. */
-  static String of(Object value) {
+  public static String of(Object value) {
     if (value == null) {
       return "";
     }
