@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Problem } from '../../api/client';
+import { useResting } from '../../desk/use-resting';
 import { ErrorSummary } from '../../form/ErrorSummary';
 import { Field } from '../../form/Field';
 import { refusalWords } from '../../form/refusal-words';
@@ -7,8 +8,7 @@ import { Submit } from '../../form/Submit';
 import { topicName } from '../../form/sms-topics';
 import { TextArea } from '../../form/TextArea';
 import { useSending } from '../../form/use-sending';
-import { type Measured, type NewMessage, writeToTopic } from './questions';
-import { useMeasure } from './use-measure';
+import { type Measured, measure, type NewMessage, writeToTopic } from './questions';
 import { writeWords } from './words';
 
 const { t, counted } = writeWords;
@@ -68,7 +68,9 @@ export function WriteForm({ organisation, done }: Props) {
   const message = useSignal<Draft>(EMPTY);
   const { busy, wrong, errorOf, run } = useSending(refused);
   const { text, topic, plainLetters } = message.value;
-  const asked = useMeasure(organisation, text, plainLetters);
+  const asked = useResting(text.trim() === '' ? null : { organisation, text, plainLetters }, (typed) =>
+    measure(typed.organisation, typed.text, typed.plainLetters),
+  );
   const change = (part: Partial<Draft>) => {
     message.value = { ...message.value, ...part };
   };
