@@ -1,5 +1,7 @@
 package pl.ngomap.broadcast.library;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
@@ -36,6 +38,14 @@ final class Kept {
     } catch (IllegalArgumentException notAnId) {
       throw unknown();
     }
+  }
+
+  /** One of a kind, for whoever changes it; others wait. */
+  static <T> T lock(PanacheRepositoryBase<T, UUID> kind, UUID id) {
+    return kind.find("id", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(Kept::unknown);
   }
 
   static Refusal unknown() {

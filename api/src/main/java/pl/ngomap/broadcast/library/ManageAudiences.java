@@ -1,7 +1,6 @@
 package pl.ngomap.broadcast.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -55,7 +54,7 @@ class ManageAudiences {
   @Transactional
   SavedAudienceView change(Actor actor, UUID id, SavedAudienceDraft draft) {
     Rights.requireOffice(actor);
-    SavedAudience saved = lock(id);
+    SavedAudience saved = Kept.lock(audiences, id);
     fill(saved, draft);
     Kept.writing(audiences::flush);
     record(actor, "audience.changed", saved);
@@ -65,7 +64,7 @@ class ManageAudiences {
   @Transactional
   void remove(Actor actor, UUID id) {
     Rights.requireOffice(actor);
-    SavedAudience saved = lock(id);
+    SavedAudience saved = Kept.lock(audiences, id);
     audiences.delete(saved);
     record(actor, "audience.removed", saved);
   }
@@ -81,14 +80,6 @@ class ManageAudiences {
   private SavedAudienceView view(SavedAudience saved) {
     return new SavedAudienceView(
         saved.id, saved.name, saved.audience, sql.countOrganisations(saved.audience), saved.madeAt);
-  }
-
-  private SavedAudience lock(UUID id) {
-    return audiences
-        .find("id", id)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
-        .orElseThrow(Kept::unknown);
   }
 
   private void record(Actor actor, String act, SavedAudience saved) {

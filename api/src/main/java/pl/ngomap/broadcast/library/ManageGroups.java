@@ -1,7 +1,6 @@
 package pl.ngomap.broadcast.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -57,7 +56,7 @@ class ManageGroups {
   @Transactional
   GroupView change(Actor actor, UUID id, GroupDraft draft) {
     Rights.requireOffice(actor);
-    OrganisationGroup group = lock(id);
+    OrganisationGroup group = Kept.lock(groups, id);
     group.name = Kept.name(draft.name());
     Kept.writing(groups::flush);
     record(actor, "group.renamed", group, Map.of("name", group.name));
@@ -68,7 +67,7 @@ class ManageGroups {
   @Transactional
   void remove(Actor actor, UUID id) {
     Rights.requireOffice(actor);
-    OrganisationGroup group = lock(id);
+    OrganisationGroup group = Kept.lock(groups, id);
     if (groups.isUsed(id)) {
       throw Refusal.conflict(
           "group-in-use",
@@ -82,7 +81,7 @@ class ManageGroups {
   @Transactional
   void add(Actor actor, UUID id, UUID organisation) {
     Rights.requireOffice(actor);
-    OrganisationGroup group = lock(id);
+    OrganisationGroup group = Kept.lock(groups, id);
     if (!groups.add(id, organisation, clock.instant())) {
       throw Refusal.notFound("unknown-organisation", "There is no such organisation on the map.");
     }
@@ -92,7 +91,7 @@ class ManageGroups {
   @Transactional
   void take(Actor actor, UUID id, UUID organisation) {
     Rights.requireOffice(actor);
-    OrganisationGroup group = lock(id);
+    OrganisationGroup group = Kept.lock(groups, id);
     if (groups.take(id, organisation)) {
       record(actor, "group.organisation-removed", group, Map.of("organisation", organisation));
     }
@@ -100,14 +99,6 @@ class ManageGroups {
 
   private GroupView view(OrganisationGroup group) {
     return new GroupView(group.id, group.name, groups.countMembers(group.id), group.madeAt);
-  }
-
-  private OrganisationGroup lock(UUID id) {
-    return groups
-        .find("id", id)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
-        .orElseThrow(Kept::unknown);
   }
 
   private void record(Actor actor, String act, OrganisationGroup group, Map<String, ?> details) {

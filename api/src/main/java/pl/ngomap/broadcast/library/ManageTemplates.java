@@ -1,7 +1,6 @@
 package pl.ngomap.broadcast.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -51,7 +50,7 @@ class ManageTemplates {
   @Transactional
   TemplateView change(Actor actor, UUID id, TemplateDraft draft) {
     Rights.requireOffice(actor);
-    MessageTemplate template = lock(id);
+    MessageTemplate template = Kept.lock(templates, id);
     fill(template, draft);
     Kept.writing(templates::flush);
     return record(actor, "template.changed", template);
@@ -60,7 +59,7 @@ class ManageTemplates {
   @Transactional
   void remove(Actor actor, UUID id) {
     Rights.requireOffice(actor);
-    MessageTemplate template = lock(id);
+    MessageTemplate template = Kept.lock(templates, id);
     templates.delete(template);
     record(actor, "template.removed", template);
   }
@@ -73,14 +72,6 @@ class ManageTemplates {
     template.topic = Parameters.requiredOneOf("topic", draft.topic(), Topic.wordsOfNews());
     template.question = Boolean.TRUE.equals(draft.question());
     template.changedAt = clock.instant();
-  }
-
-  private MessageTemplate lock(UUID id) {
-    return templates
-        .find("id", id)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
-        .orElseThrow(Kept::unknown);
   }
 
   private TemplateView record(Actor actor, String act, MessageTemplate template) {
