@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Guesses which need somebody is typing. */
 @ApplicationScoped
@@ -30,18 +31,16 @@ public class NeedBeginnings {
    */
   public List<Said> begunBy(String typed, Language language, int most) {
     String beginning = Folding.fold(typed.strip());
+    String within = " " + beginning;
+    List<Needs.Phrase> phrases = needs.phrases(language);
     Map<String, Said> found = new LinkedHashMap<>();
-    for (boolean first : new boolean[] {true, false}) {
-      for (Needs.Phrase phrase : needs.phrases()) {
-        boolean begins =
-            first
-                ? phrase.folded().startsWith(beginning)
-                : phrase.folded().contains(" " + beginning);
-        if (begins && phrase.language() == language) {
-          found.putIfAbsent(phrase.need().id(), new Said(phrase.need().id(), phrase.text()));
-        }
-      }
-    }
-    return found.values().stream().limit(most).toList();
+    Stream.concat(
+            phrases.stream().filter(phrase -> phrase.folded().startsWith(beginning)),
+            phrases.stream().filter(phrase -> phrase.folded().contains(within)))
+        .takeWhile(phrase -> found.size() < most)
+        .forEach(
+            phrase ->
+                found.putIfAbsent(phrase.need().id(), new Said(phrase.need().id(), phrase.text())));
+    return List.copyOf(found.values());
   }
 }

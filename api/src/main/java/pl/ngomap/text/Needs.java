@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The everyday needs of {@code search/synonyms.csv}, by the words that people say for them. */
 @ApplicationScoped
@@ -36,14 +37,14 @@ public class Needs {
 
   private final Lexicon lexicon;
   private final Map<String, Need> byId = new LinkedHashMap<>();
-  private final List<Phrase> phrases = new ArrayList<>();
+  private final Map<Language, List<Phrase>> phrases = new EnumMap<>(Language.class);
   private final Map<String, List<Phrase>> byFirstLexeme = new HashMap<>();
   private final Map<String, String> words = new HashMap<>();
   private final TellingWords telling = new TellingWords();
+  private final LikeWords like;
 
   /** What people say for a need: its words, each by the lexemes that it may be meant by. */
-  record Phrase(
-      Need need, Language language, String text, String folded, List<Set<String>> words) {}
+  record Phrase(Need need, String text, String folded, List<Set<String>> words) {}
 
   /**
    * A need that a question names.
@@ -61,6 +62,7 @@ public class Needs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    like = new LikeWords(words);
   }
 
   private void read(NamedCsvRecord row) {
@@ -88,8 +90,8 @@ public class Needs {
     if (lexemes.isEmpty()) {
       return;
     }
-    Phrase phrase = new Phrase(need, language, text, Folding.fold(text), lexemes);
-    phrases.add(phrase);
+    Phrase phrase = new Phrase(need, text, Folding.fold(text), lexemes);
+    phrases.computeIfAbsent(language, any -> new ArrayList<>()).add(phrase);
     lexemes
         .get(0)
         .forEach(
@@ -198,14 +200,14 @@ public class Needs {
     return words.containsKey(lexeme);
   }
 
-  /** All words of all phrases, folded, with the way they are written. */
-  Map<String, String> words() {
-    return words;
+  /** Words of phrases that may be at most so many slips away from this one, folded. */
+  Stream<LikeWords.Known> wordsLike(String word, int slips) {
+    return like.of(word, slips);
   }
 
-  /** What people say, phrase by phrase. */
-  List<Phrase> phrases() {
-    return phrases;
+  /** What people say in a language, phrase by phrase. */
+  List<Phrase> phrases(Language language) {
+    return phrases.getOrDefault(language, List.of());
   }
 
   /** The need of this identifier; null: none. */

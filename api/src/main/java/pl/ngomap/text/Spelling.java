@@ -2,7 +2,6 @@ package pl.ngomap.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,19 +49,15 @@ class Spelling {
                 known ->
                     new Candidate(known.shown(), distance(word, known.word()), known.documents()));
     Stream<Candidate> said =
-        needs.words().entrySet().stream()
-            .filter(known -> Math.abs(known.getKey().length() - word.length()) <= allowed)
-            .map(known -> candidate(word, known));
+        needs
+            .wordsLike(word, allowed)
+            .map(known -> new Candidate(known.shown(), distance(word, known.word()), 0));
     return Stream.concat(used, said)
         .filter(candidate -> candidate.distance <= allowed)
         .min(
             Comparator.comparing(Candidate::distance)
                 .thenComparing(candidate -> -candidate.documents))
         .map(Candidate::shown);
-  }
-
-  private static Candidate candidate(String word, Map.Entry<String, String> known) {
-    return new Candidate(known.getValue(), distance(word, known.getKey()), 0);
   }
 
   /** Letters left out, put in, exchanged, or two in the wrong order: Damerau and Levenshtein. */
