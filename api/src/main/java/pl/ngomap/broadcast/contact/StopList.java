@@ -19,11 +19,11 @@ public class StopList {
   private static final String HOLDS =
       "select exists (select from stopped_phone where phone_index = :phone)";
 
-  /** What stands in the queue still is not sent. */
+  /** What stands in the queue still is not sent; codes alone, of urgency 0, are. */
   private static final String WITHDRAW =
       """
       update sms_message set state = 'opted-out', final_at = :now
-      where phone_index = :phone and state = 'queued' and (urgency > 0 or trial_by is not null)""";
+      where phone_index = :phone and state = 'queued' and urgency > 0""";
 
   private final Session database;
   private final Contacts contacts;
