@@ -69,6 +69,17 @@ describe('an organisation writes to a topic', () => {
       await page.getByText('czeka na urząd', { exact: true }).waitFor();
       await page.getByText('Wasza wiadomość czeka na urząd.').waitFor();
       await expectAccessible(page);
+
+      await page.getByRole('button', { name: 'Wycofaj' }).click();
+      await page.getByText('Urząd już jej nie przeczyta.').waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Tak, wycofaj' }).click();
+      await page.getByText('wycofana', { exact: true }).waitFor();
+      await page.getByLabel('Treść').fill(text);
+      await page.getByLabel(/Bez polskich liter/).check();
+      await page.getByLabel('Temat').selectOption('grants');
+      await page.getByRole('button', { name: 'Oddaj do sprawdzenia' }).click();
+      await page.getByText('czeka na urząd', { exact: true }).waitFor();
     }));
 
   it('the office reads it, with whom it reaches and for how much, and sends it unchanged', () =>

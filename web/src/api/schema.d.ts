@@ -489,6 +489,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/broadcasts/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the message at each organisation, and where it is
+         * @description At most 5,000; those that answered come first.
+         */
+        get: operations["listBroadcastOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -1290,6 +1310,26 @@ export interface paths {
         /** What a text would be on a phone, with the organisation's name before it */
         post: operations["measureTopicMessage"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/topic-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a message back that waits for the office
+         * @description For stewards of the organisation; it does not count among those that may be written.
+         */
+        delete: operations["withdrawTopicMessage"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2363,6 +2403,19 @@ export interface components {
             acceptedAt?: components["schemas"]["Instant"];
             finalAt?: components["schemas"]["Instant"];
             /** @description tak, nie, or a number. */
+            answer?: string;
+        };
+        /** @description What became of a message at an organisation, of all its phones and mailboxes the best. */
+        BroadcastOutcome: {
+            organisation: components["schemas"]["UUID"];
+            /** @description Short name, in addresses of pages. */
+            slug: string;
+            name: string;
+            /** @description Of its first place that is drawn; absent when none is. */
+            position?: components["schemas"]["Position"];
+            /** @enum {string} */
+            state: "queued" | "sending" | "accepted" | "delivered" | "failed" | "unknown" | "cancelled" | "opted-out";
+            /** @description A number rather than tak, tak rather than nie. */
             answer?: string;
         };
         /** @description What a message would be, before it is sent. */
@@ -3555,6 +3608,11 @@ export interface components {
             /** @description Cursor of the following page; absent on the last one. */
             next?: string;
         };
+        OutcomePage: {
+            items: components["schemas"]["BroadcastOutcome"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
         RemovedPage: {
             items: components["schemas"]["RemovedOrganisation"][];
             /** @description Cursor of the following page; absent on the last one. */
@@ -4245,12 +4303,12 @@ export interface components {
             /** @enum {string} */
             topic: "grants" | "events" | "training";
             /**
-             * @description waiting: for the office. approved: for its time, or for a second person of the office. stopped: the office stopped it after it was approved.
+             * @description waiting: for the office. approved: for its time, or for a second person of the office. stopped: the office stopped it after it was approved. withdrawn: its writers took it back.
              * @enum {string}
              */
-            state: "waiting" | "approved" | "sent" | "refused" | "stopped";
+            state: "waiting" | "approved" | "sent" | "refused" | "stopped" | "withdrawn";
             writtenAt: string & components["schemas"]["Instant"];
-            /** @description When the office approved or refused it. */
+            /** @description When the office approved or refused it, or it was withdrawn. */
             decidedAt?: string & components["schemas"]["Instant"];
             /** @description Why it was refused. */
             reason?: string;
@@ -5856,6 +5914,42 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBroadcastOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the message.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomePage"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8025,6 +8119,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeasuredText"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawTopicMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the message.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                id: string;
+                /**
+                 * @description The id of the organisation.
+                 * @example 0190163d-8694-739b-aea5-966c26f8ad90
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not before the office any more. */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

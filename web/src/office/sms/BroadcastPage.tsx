@@ -14,14 +14,17 @@ import { mayDecide } from '../rights';
 import { moment } from '../say';
 import { inboxWords } from './inbox-words';
 import { Links } from './link/Links';
+import { OutcomeMap } from './OutcomeMap';
 import { AsPhone } from './QuoteBox';
 import {
   type Act,
   askBroadcast,
   askMessages,
+  askOutcomes,
   askTable,
   type Broadcast,
   type Message,
+  type Outcome,
   steer,
 } from './questions';
 import { offered, price, progressOf, STATES } from './say';
@@ -188,11 +191,16 @@ function Recipients({ which, messages }: { which: string; messages: readonly Mes
 interface Seen {
   broadcast: Broadcast;
   messages: Message[];
+  outcomes: Outcome[];
 }
 
 async function look(which: string): Promise<Seen> {
-  const [broadcast, messages] = await Promise.all([askBroadcast(which), askMessages(which)]);
-  return { broadcast, messages };
+  const [broadcast, messages, outcomes] = await Promise.all([
+    askBroadcast(which),
+    askMessages(which),
+    askOutcomes(which),
+  ]);
+  return { broadcast, messages, outcomes };
 }
 
 /** One message to many, and what becomes of it, as it happens. */
@@ -215,7 +223,7 @@ export function BroadcastPage({ which }: { which: string }) {
       <Back to="/biuro/sms">{t('back')}</Back>
       <Heading>{t('title')}</Heading>
       <Answered answer={answer} retry={ask}>
-        {({ broadcast, messages }) => (
+        {({ broadcast, messages, outcomes }) => (
           <>
             <p class="about">
               <span class="tag sea" role="status">
@@ -226,6 +234,7 @@ export function BroadcastPage({ which }: { which: string }) {
             <AsPhone text={broadcast.text} />
             {mayDecide.value && <Acts broadcast={broadcast} done={ask} />}
             <Progress broadcast={broadcast} />
+            {outcomes.length > 0 && <OutcomeMap outcomes={outcomes} />}
             <Links links={broadcast.links} />
             <Recipients which={which} messages={messages} />
           </>

@@ -8,6 +8,7 @@ export type Broadcast = Schemas['Broadcast'];
 export type NewBroadcast = Schemas['NewBroadcast'];
 export type Quote = Schemas['BroadcastQuote'];
 export type Message = Schemas['BroadcastMessage'];
+export type Outcome = Schemas['BroadcastOutcome'];
 export type Act = Schemas['BroadcastAct']['act'];
 
 const of = (which: string) => `/broadcasts/${encodeURIComponent(which)}`;
@@ -16,6 +17,9 @@ export const askBroadcasts = async () => (await read<{ items: Broadcast[] }>('/b
 export const askBroadcast = async (which: string) => (await read<Broadcast>(of(which))).body;
 export const askMessages = async (which: string) =>
   (await read<{ items: Message[] }>(`${of(which)}/messages`)).body.items;
+
+export const askOutcomes = async (which: string) =>
+  (await read<{ items: Outcome[] }>(`${of(which)}/outcomes`)).body.items;
 
 export const quote = async (draft: NewBroadcast) =>
   (await send<Quote>('POST', '/broadcasts/quote', { body: draft })).body;

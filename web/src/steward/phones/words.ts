@@ -3,7 +3,7 @@ import { chapter } from '../../i18n/chapter';
 const pl = {
   title: 'Wiadomości z urzędu: {name}',
   link: 'Numery do SMS',
-  lead: 'Na te numery i adresy e-mail urząd pisze o grantach, szkoleniach i sprawach pilnych. Nikt poza urzędem ich nie używa, na mapie ich nie ma, a po zapisaniu są zasłonięte.',
+  lead: 'Na te numery i adresy e-mail urząd pisze o grantach, szkoleniach i sprawach pilnych, przekazuje też wiadomości innych organizacji, które przeczytał. Nikt poza urzędem tych numerów nie zna, na mapie ich nie ma, a po zapisaniu są zasłonięte.',
   none: 'Nie ma tu jeszcze żadnego numeru ani adresu.',
   stopHint: 'Odpowiedź STOP na dowolny SMS albo link na końcu listu od razu kończy wysyłanie.',
   channel: 'Jak pisać',
@@ -11,7 +11,8 @@ const pl = {
   channel_email: 'E-mail',
   email: 'Adres e-mail',
   emailMissing: 'Wpisz adres e-mail, na przykład biuro@example.org.',
-  agreedEmail: 'Osoba, do której należy ten adres, zgadza się na listy z urzędu na te tematy.',
+  agreedEmail:
+    'Osoba, do której należy ten adres, zgadza się na listy z urzędu na te tematy, także takie, które urząd przekazuje od innych organizacji.',
   sendCodeEmail: 'Wyślij kod na ten adres',
   codeEmail: 'Kod z listu',
   confirmEmail: 'Potwierdź adres',
@@ -46,7 +47,8 @@ const pl = {
     'Niepubliczny: na mapie go nie będzie. Telefon dla mieszkańców wpisuje się w „Popraw dane”, „Kontakt”.',
   phoneMissing: 'Wpisz numer telefonu, na przykład 600 100 200.',
   topicMissing: 'Wybierz co najmniej jeden temat.',
-  agreed: 'Osoba, do której należy ten numer, zgadza się na SMS-y z urzędu na te tematy.',
+  agreed:
+    'Osoba, do której należy ten numer, zgadza się na SMS-y z urzędu na te tematy, także takie, które urząd przekazuje od innych organizacji.',
   agreedMissing: 'Bez zgody tej osoby nie możemy pisać na jej numer.',
   sendCode: 'Wyślij kod na ten numer',
   codeSent: 'Wysłaliśmy kod. Wpisz go przy numerze na liście.',
@@ -59,7 +61,7 @@ const pl = {
 const en: { [K in keyof typeof pl]: string } = {
   title: 'Messages of the city: {name}',
   link: 'Numbers for SMS',
-  lead: 'The city office writes to these numbers and e-mail addresses about grants, training and urgent matters. Nobody else uses them, they are not on the map, and once saved they are masked.',
+  lead: 'The city office writes to these numbers and e-mail addresses about grants, training and urgent matters, and passes on messages of other organisations that it has read. Nobody else knows them, they are not on the map, and once saved they are masked.',
   none: 'There is no number or address yet.',
   stopHint: 'The answer STOP to any SMS, or the link at the end of a letter, ends them at once.',
   channel: 'How to write',
@@ -67,7 +69,8 @@ const en: { [K in keyof typeof pl]: string } = {
   channel_email: 'E-mail',
   email: 'E-mail address',
   emailMissing: 'Enter an e-mail address, such as biuro@example.org.',
-  agreedEmail: 'The holder of this address agrees to letters of the city office about these topics.',
+  agreedEmail:
+    'The holder of this address agrees to letters of the city office about these topics, also such as it passes on from other organisations.',
   sendCodeEmail: 'Send a code to this address',
   codeEmail: 'Code from the letter',
   confirmEmail: 'Confirm the address',
@@ -102,7 +105,8 @@ const en: { [K in keyof typeof pl]: string } = {
     'Not public: it is never on the map. The phone for residents is under “Correct the data”, “Contact”.',
   phoneMissing: 'Enter a phone number, such as 600 100 200.',
   topicMissing: 'Choose at least one topic.',
-  agreed: 'The holder of this number agrees to SMS of the city office about these topics.',
+  agreed:
+    'The holder of this number agrees to SMS of the city office about these topics, also such as it passes on from other organisations.',
   agreedMissing: 'Without the consent of the holder we may not write to this number.',
   sendCode: 'Send a code to this number',
   codeSent: 'A code was sent. Enter it beside the number in the list.',

@@ -9,12 +9,20 @@ import { useSending } from '../../form/use-sending';
 import { date } from '../../i18n/format';
 import { stewardWords } from '../words';
 import { askOwnMessages, type OwnMessage, type OwnMessages } from './questions';
+import { Withdraw } from './Withdraw';
 import { WriteForm } from './WriteForm';
 import { writeWords } from './words';
 
 const { t, counted } = writeWords;
 
-function Written({ message: { text, topic, state, writtenAt, reason } }: { message: OwnMessage }) {
+interface WrittenProps {
+  message: OwnMessage;
+  organisation: string;
+  done: (said: string) => Promise<void>;
+}
+
+function Written({ message, organisation, done }: WrittenProps) {
+  const { id, text, topic, state, writtenAt, reason } = message;
   return (
     <li class="mine">
       <p class="small quiet">
@@ -23,6 +31,7 @@ function Written({ message: { text, topic, state, writtenAt, reason } }: { messa
       </p>
       <p class="told">{text}</p>
       {reason && <p>{t('reason', { reason })}</p>}
+      {state === 'waiting' && <Withdraw organisation={organisation} message={id} done={done} />}
     </li>
   );
 }
@@ -56,8 +65,8 @@ export function WritePage({ organisation }: { organisation: Stewardship['organis
     own.value = await askOwnMessages(id);
   };
   useEffect(() => void run(ask), [id]);
-  const done = async () => {
-    said.value = t('done');
+  const done = async (words: string) => {
+    said.value = words;
     await ask();
   };
   const known = own.value;
@@ -72,12 +81,12 @@ export function WritePage({ organisation }: { organisation: Stewardship['organis
       </p>
       {known && (
         <>
-          <May own={known} organisation={id} done={done} />
+          <May own={known} organisation={id} done={() => done(t('done'))} />
           <h2>{t('written')}</h2>
           {known.items.length === 0 && <p class="quiet">{t('none')}</p>}
           <ul class="mines">
             {known.items.map((message) => (
-              <Written key={message.id} message={message} />
+              <Written key={message.id} message={message} organisation={id} done={done} />
             ))}
           </ul>
         </>

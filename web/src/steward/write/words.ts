@@ -6,7 +6,13 @@ const pl = {
   link: 'Napisz do innych',
   lead: 'SMS do wszystkich, którzy zgodzili się na wybrany temat. Najpierw czyta go urząd: wysyła bez zmian albo odmawia i mówi dlaczego.',
   notGranted: 'Urząd nie dał tej organizacji prawa do pisania. Jeśli chcesz pisać, poproś o nie urząd.',
-  waits: 'Wasza wiadomość czeka na urząd. Następną napiszesz, gdy urząd odpowie.',
+  waits: 'Wasza wiadomość czeka na urząd. Następną napiszesz, gdy urząd odpowie albo gdy tę wycofasz.',
+  withdraw: 'Wycofaj',
+  withdrawSure: 'Urząd już jej nie przeczyta. Wycofać?',
+  withdrawYes: 'Tak, wycofaj',
+  keep: 'Zostaw',
+  withdrawn: 'Wiadomość wycofana.',
+  decided: 'Urząd właśnie o niej zdecydował.',
   noneLeft: 'Na razie to tyle: można napisać {most} wiadomości w ciągu {days} dni.',
   left: plural({
     one: 'Możesz napisać jeszcze {n} wiadomość w ciągu {days} dni.',
@@ -43,6 +49,7 @@ const pl = {
   state_sent: 'wysłana',
   state_refused: 'odmowa',
   state_stopped: 'zatrzymana przez urząd',
+  state_withdrawn: 'wycofana',
   reason: 'Dlaczego: {reason}',
 };
 
@@ -51,7 +58,14 @@ const en: Catalogue<typeof pl> = {
   link: 'Write to others',
   lead: 'An SMS to everybody who agreed to a topic. The city office reads it first: it sends it unchanged, or refuses and says why.',
   notGranted: 'The office does not let this organisation write. If you want to, ask the office.',
-  waits: 'Your message waits for the office. You can write the next one once it has answered.',
+  waits:
+    'Your message waits for the office. You can write the next one once it has answered, or once you take this one back.',
+  withdraw: 'Take back',
+  withdrawSure: 'The office will not read it any more. Take it back?',
+  withdrawYes: 'Yes, take it back',
+  keep: 'Keep',
+  withdrawn: 'The message was taken back.',
+  decided: 'The office has just decided about it.',
   noneLeft: 'That is all for now: {most} messages within {days} days.',
   left: plural({
     one: 'You may write {n} more message within {days} days.',
@@ -81,6 +95,7 @@ const en: Catalogue<typeof pl> = {
   state_sent: 'sent',
   state_refused: 'refused',
   state_stopped: 'stopped by the office',
+  state_withdrawn: 'taken back',
   reason: 'Why: {reason}',
 };
 

@@ -38,7 +38,8 @@ class ArchitectureTest {
               Map.entry("tile", Set.of("problem", "listing")),
               Map.entry("ogc", Set.of("kernel", "problem", "listing", "tile")),
               Map.entry(
-                  "broadcast", Set.of("kernel", "problem", "mail", "audit", "account", "access")),
+                  "broadcast",
+                  Set.of("kernel", "geo", "problem", "mail", "audit", "account", "access")),
               Map.entry("text", Set.of()),
               Map.entry("organisation", Set.of("geo", "kernel", "hours", "text")),
               Map.entry("listing", Set.of("geo", "kernel", "hours", "problem", "text")),

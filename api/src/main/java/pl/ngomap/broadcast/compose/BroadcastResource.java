@@ -48,6 +48,7 @@ class BroadcastResource {
   private final SendBroadcast send;
   private final SteerBroadcast steer;
   private final ReadBroadcasts read;
+  private final ReadOutcomes outcomes;
   private final BroadcastCsv csv;
 
   BroadcastResource(
@@ -58,6 +59,7 @@ class BroadcastResource {
       SendBroadcast send,
       SteerBroadcast steer,
       ReadBroadcasts read,
+      ReadOutcomes outcomes,
       BroadcastCsv csv) {
     this.current = current;
     this.key = key;
@@ -66,6 +68,7 @@ class BroadcastResource {
     this.send = send;
     this.steer = steer;
     this.read = read;
+    this.outcomes = outcomes;
     this.csv = csv;
   }
 
@@ -146,6 +149,17 @@ class BroadcastResource {
   public Page<MessageView> messages(
       @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id) {
     return read.messages(current.get(), id(id));
+  }
+
+  @GET
+  @Path("/{id}/outcomes")
+  @Operation(
+      operationId = "listBroadcastOutcomes",
+      summary = "What became of the message at each organisation, and where it is",
+      description = "At most 5,000; those that answered come first.")
+  public Page<OutcomeView> outcomes(
+      @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id) {
+    return outcomes.list(current.get(), id(id));
   }
 
   @GET

@@ -1,6 +1,7 @@
 package pl.ngomap.broadcast.compose;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,12 +28,19 @@ class SteerBroadcast {
   private final Broadcasts broadcasts;
   private final QuoteBroadcast quotes;
   private final AuditLog log;
+  private final Event<BroadcastStopped> stopped;
   private final Clock clock;
 
-  SteerBroadcast(Broadcasts broadcasts, QuoteBroadcast quotes, AuditLog log, Clock clock) {
+  SteerBroadcast(
+      Broadcasts broadcasts,
+      QuoteBroadcast quotes,
+      AuditLog log,
+      Event<BroadcastStopped> stopped,
+      Clock clock) {
     this.broadcasts = broadcasts;
     this.quotes = quotes;
     this.log = log;
+    this.stopped = stopped;
     this.clock = clock;
   }
 
@@ -48,6 +56,9 @@ class SteerBroadcast {
     broadcast.decidedAt = clock.instant();
     broadcast.state = agrees ? Broadcast.SCHEDULED : Broadcast.REJECTED;
     broadcast.sendAt = quotes.sendAt(Purpose.of(broadcast.purpose), broadcast.sendAt);
+    if (!agrees) {
+      stopped.fire(new BroadcastStopped(id));
+    }
     return record(actor, agrees ? "broadcast.approved" : "broadcast.rejected", broadcast);
   }
 
@@ -81,6 +92,7 @@ class SteerBroadcast {
     broadcasts.move(id, WITHDRAW, now);
     broadcast.state = Broadcast.CANCELLED;
     broadcast.finishedAt = now;
+    stopped.fire(new BroadcastStopped(id));
     return record(actor, "broadcast.cancelled", broadcast);
   }
 

@@ -16,8 +16,11 @@ import pl.ngomap.kernel.Actor;
 @ApplicationScoped
 class ConsentLedger {
 
-  /** Of the words that people agree to; a new one when they change in meaning. */
-  static final String TEXT_VERSION = "2026-11";
+  /**
+   * Of the words that people agree to; a new one when they change in meaning. Since 2026-11-26 they
+   * name messages that the office passes on from organisations.
+   */
+  static final String TEXT_VERSION = "2026-11-26";
 
   private static final String ADD =
       """

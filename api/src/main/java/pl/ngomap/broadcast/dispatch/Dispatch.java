@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -84,25 +86,40 @@ class Dispatch {
     }
   }
 
-  /** Until nothing is due, or all providers rest. */
+  /**
+   * Until nothing is due, or all providers rest. The next portion is taken while the one before is
+   * still under way, so that a provider never waits for us; two of them may be in doubt after a
+   * crash.
+   */
   void dispatchAll() {
     recover();
+    Deque<CompletableFuture<Void>> underWay = new ArrayDeque<>();
     Portion portion = claim();
     while (!portion.messages.isEmpty() || portion.next != null) {
-      handOver(portion);
+      awaitTurn(portion.next);
+      begin(portion, underWay);
+      awaitAllBut(portion.messages.size(), underWay);
       portion = claim();
+    }
+    awaitAllBut(0, underWay);
+  }
+
+  private void awaitTurn(Instant next) {
+    if (next != null) {
+      LockSupport.parkNanos(Duration.between(clock.instant(), next).toNanos());
     }
   }
 
-  private void handOver(Portion portion) {
-    if (portion.next != null) {
-      LockSupport.parkNanos(Duration.between(clock.instant(), portion.next).toNanos());
+  private void begin(Portion portion, Deque<CompletableFuture<Void>> underWay) {
+    portion.messages.forEach(
+        message -> underWay.add(executor.runAsync(() -> handOver(portion.gateway, message))));
+  }
+
+  /** The oldest first; they end in about that order. */
+  private static void awaitAllBut(int some, Deque<CompletableFuture<Void>> underWay) {
+    while (underWay.size() > some) {
+      underWay.remove().join();
     }
-    CompletableFuture.allOf(
-            portion.messages.stream()
-                .map(message -> executor.runAsync(() -> handOver(portion.gateway, message)))
-                .toArray(CompletableFuture[]::new))
-        .join();
   }
 
   private void recover() {
@@ -144,10 +161,13 @@ class Dispatch {
   }
 
   private void handOver(SmsGateway gateway, SmsMessage message) {
+    record(gateway, message, submit(gateway, submission(gateway, message)));
+  }
+
+  private Outcome submit(SmsGateway gateway, Submission submission) {
     atOnce.acquireUninterruptibly();
     try {
-      Outcome outcome = gateway.submit(submission(gateway, message));
-      record(gateway, message, outcome);
+      return gateway.submit(submission);
     } finally {
       atOnce.release();
     }

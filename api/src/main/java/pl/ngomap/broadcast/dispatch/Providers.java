@@ -47,10 +47,11 @@ class Providers {
         resting_until = case when failures + 1 >= :most then cast(:rest as timestamptz) else resting_until end
       where name = :name""";
 
-  private static final int PORTION = 200;
+  /** Two portions may be under way at once. */
+  private static final int PORTION = 100;
 
   /** What may be in doubt after a crash stays few. */
-  private static final int PORTION_IN_DOUBT = 20;
+  private static final int PORTION_IN_DOUBT = 10;
 
   private final Session database;
   private final Instance<SmsGateway> gateways;

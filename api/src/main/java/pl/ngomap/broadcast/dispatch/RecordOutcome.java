@@ -1,9 +1,12 @@
 package pl.ngomap.broadcast.dispatch;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import pl.ngomap.broadcast.gateway.Outcome;
 import pl.ngomap.broadcast.gateway.SmsGateway;
@@ -15,15 +18,39 @@ class RecordOutcome {
   private final SmsMessages messages;
   private final Providers providers;
   private final Clock clock;
+  private final SharedWrite<Taken> taken;
 
   RecordOutcome(SmsMessages messages, Providers providers, Clock clock) {
     this.messages = messages;
     this.providers = providers;
     this.clock = clock;
+    this.taken =
+        new SharedWrite<>(some -> QuarkusTransaction.requiringNew().run(() -> accept(some)));
   }
 
-  @Transactional
+  /** A message that a provider has taken. */
+  private record Taken(SmsGateway gateway, UUID id, String providerId) {}
+
+  /** Returns when it is written down. */
   void record(SmsGateway gateway, UUID id, Outcome outcome) {
+    if (outcome instanceof Outcome.Accepted accepted) {
+      taken.write(new Taken(gateway, id, accepted.providerId()));
+    } else {
+      QuarkusTransaction.requiringNew().run(() -> note(gateway, id, outcome));
+    }
+  }
+
+  private void accept(List<Taken> some) {
+    Instant now = clock.instant();
+    some.stream()
+        .map(Taken::gateway)
+        .distinct()
+        .forEach(gateway -> providers.note(gateway, false, now));
+    messages.accept(
+        some.stream().map(Taken::id).toList(), some.stream().map(Taken::providerId).toList(), now);
+  }
+
+  private void note(SmsGateway gateway, UUID id, Outcome outcome) {
     Instant now = clock.instant();
     boolean failed = outcome instanceof Outcome.RetryLater || outcome instanceof Outcome.Unknown;
     providers.note(gateway, failed, now);
@@ -33,14 +60,15 @@ class RecordOutcome {
   /** Of a copy by e-mail, which is never in doubt: in doubt it is sent again. */
   @Transactional
   void record(UUID id, Outcome outcome) {
-    record(id, outcome, true, clock.instant());
+    Instant now = clock.instant();
+    if (outcome instanceof Outcome.Accepted accepted) {
+      messages.accept(List.of(id), Collections.singletonList(accepted.providerId()), now);
+    } else {
+      record(id, outcome, true, now);
+    }
   }
 
   private void record(UUID id, Outcome outcome, boolean idempotent, Instant now) {
-    if (outcome instanceof Outcome.Accepted accepted) {
-      messages.accept(id, accepted.providerId(), now);
-      return;
-    }
     messages
         .lock(id)
         .filter(message -> message.state.equals(MessageState.SENDING.word()))

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import pl.ngomap.broadcast.contact.Channel;
 
 /** The queue, and what became of its messages. */
@@ -32,18 +35,31 @@ class SmsMessages implements PanacheRepositoryBase<SmsMessage, UUID> {
       update sms_message set state = :state, code = 'worker-died', lease_until = null
       where state = 'sending' and lease_until < :now and gateway = :gateway""";
 
+  /**
+   * All who lock several do so in one order, or they would wait for each other for ever. Whoever
+   * refers to a message is not held up.
+   */
+  private static final String LOCK =
+      "select id from sms_message where id = any(cast(:ids as uuid[])) order by id for no key update";
+
   /** What nearly all of them become: by one statement, and only from "sending". */
   private static final String ACCEPT =
       """
-      update sms_message set state = 'accepted', lease_until = null, provider_id = cast(:provider as text), accepted_at = :now
-      where id = :id and state = 'sending'""";
+      update sms_message m set state = 'accepted', lease_until = null, provider_id = given.provider, accepted_at = :now
+      from unnest(cast(:ids as uuid[]), cast(:providers as text[])) as given (id, provider)
+      where m.id = given.id and m.state = 'sending'""";
 
-  void accept(UUID id, String providerId, Instant now) {
+  /**
+   * @param providerIds what the provider calls each, or null where it has no name for it
+   */
+  void accept(List<UUID> ids, List<String> providerIds, Instant now) {
+    UUID[] which = ids.toArray(UUID[]::new);
+    getEntityManager().createNativeQuery(LOCK).setParameter("ids", which).getResultList();
     getEntityManager()
         .createNativeQuery(ACCEPT)
-        .setParameter("provider", providerId)
+        .setParameter("ids", which)
+        .setParameter("providers", providerIds.toArray(String[]::new))
         .setParameter("now", now)
-        .setParameter("id", id)
         .executeUpdate();
   }
 
@@ -73,6 +89,12 @@ class SmsMessages implements PanacheRepositoryBase<SmsMessage, UUID> {
         .setParameter("now", now)
         .setParameter("gateway", gateway)
         .executeUpdate();
+  }
+
+  /** Those of them that there are, in one order. */
+  Map<UUID, SmsMessage> lock(List<UUID> ids) {
+    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+        .collect(Collectors.toMap(message -> message.id, Function.identity()));
   }
 
   Optional<SmsMessage> lock(UUID id) {

@@ -20,14 +20,21 @@ class DecideTopicMessage {
   private final TopicMessages messages;
   private final TopicWriters writers;
   private final TopicNews news;
+  private final TopicMessageLetters letters;
   private final AuditLog log;
   private final Clock clock;
 
   DecideTopicMessage(
-      TopicMessages messages, TopicWriters writers, TopicNews news, AuditLog log, Clock clock) {
+      TopicMessages messages,
+      TopicWriters writers,
+      TopicNews news,
+      TopicMessageLetters letters,
+      AuditLog log,
+      Clock clock) {
     this.messages = messages;
     this.writers = writers;
     this.news = news;
+    this.letters = letters;
     this.log = log;
     this.clock = clock;
   }
@@ -61,11 +68,14 @@ class DecideTopicMessage {
     message.broadcastId = news.send(actor, id, message.text, message.topic);
     message.state = TopicMessage.APPROVED;
     message.decidedAt = clock.instant();
-    return record(
-        actor,
-        "topic-message.approved",
-        message,
-        Map.of("message", id, "broadcast", message.broadcastId));
+    TopicMessageView approved =
+        record(
+            actor,
+            "topic-message.approved",
+            message,
+            Map.of("message", id, "broadcast", message.broadcastId));
+    letters.tellOfApproval(approved);
+    return approved;
   }
 
   /**
@@ -82,7 +92,10 @@ class DecideTopicMessage {
     message.state = TopicMessage.REFUSED;
     message.reason = why;
     message.decidedAt = clock.instant();
-    return record(actor, "topic-message.refused", message, Map.of("message", id));
+    TopicMessageView refused =
+        record(actor, "topic-message.refused", message, Map.of("message", id));
+    letters.tellOfRefusal(refused);
+    return refused;
   }
 
   private TopicMessage lock(UUID id) {

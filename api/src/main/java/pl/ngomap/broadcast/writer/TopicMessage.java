@@ -15,6 +15,7 @@ class TopicMessage {
   static final String WAITING = "waiting";
   static final String APPROVED = "approved";
   static final String REFUSED = "refused";
+  static final String WITHDRAWN = "withdrawn";
 
   @Id UUID id;
 

@@ -1,5 +1,6 @@
 package pl.ngomap.broadcast.writer;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,10 +30,13 @@ class TopicMessageResource {
 
   private final CurrentActor current;
   private final WriteToTopic writing;
+  private final WithdrawTopicMessage withdrawing;
 
-  TopicMessageResource(CurrentActor current, WriteToTopic writing) {
+  TopicMessageResource(
+      CurrentActor current, WriteToTopic writing, WithdrawTopicMessage withdrawing) {
     this.current = current;
     this.writing = writing;
+    this.withdrawing = withdrawing;
   }
 
   @GET
@@ -94,6 +98,22 @@ class TopicMessageResource {
           String organisation,
       Words words) {
     return writing.measure(current.get(), id(organisation), words.text(), words.plainLetters());
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @APIResponse(responseCode = "204", description = "It is not before the office any more.")
+  @Operation(
+      operationId = "withdrawTopicMessage",
+      summary = "Take a message back that waits for the office",
+      description =
+          "For stewards of the organisation; it does not count among those that may be written.")
+  public void withdraw(
+      @Parameter(description = ORGANISATION, example = EXAMPLE) @PathParam("organisation")
+          String organisation,
+      @Parameter(description = "Of the message.", example = EXAMPLE) @PathParam("id") String id) {
+    UUID which = WaitingResource.id(id);
+    withdrawing.withdraw(current.get(), id(organisation), which);
   }
 
   private static UUID id(String word) {

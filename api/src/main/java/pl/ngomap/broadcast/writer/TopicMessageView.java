@@ -21,11 +21,12 @@ record TopicMessageView(
             required = true,
             description =
                 "waiting: for the office. approved: for its time, or for a second person of the office. stopped: the office"
-                    + " stopped it after it was approved.",
-            enumeration = {"waiting", "approved", "sent", "refused", "stopped"})
+                    + " stopped it after it was approved. withdrawn: its writers took it back.",
+            enumeration = {"waiting", "approved", "sent", "refused", "stopped", "withdrawn"})
         String state,
     @Schema(required = true) Instant writtenAt,
-    @Schema(description = "When the office approved or refused it.") Instant decidedAt,
+    @Schema(description = "When the office approved or refused it, or it was withdrawn.")
+        Instant decidedAt,
     @Schema(description = "Why it was refused.") String reason,
     @Schema(description = "The message to many that it became.") UUID broadcast,
     @Schema(required = true, description = "Whether who asks wrote it, and so cannot approve it.")

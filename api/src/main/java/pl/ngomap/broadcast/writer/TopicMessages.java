@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import pl.ngomap.problem.Refusal;
 
@@ -32,6 +33,11 @@ class TopicMessages implements PanacheRepositoryBase<TopicMessage, UUID> {
 
   private static final String ONE = LOOK + "m.id = :id";
 
+  private static final String OF_BROADCAST = LOOK + "m.broadcast_id = :broadcast";
+
+  private static final List<String> WITHOUT_EFFECT =
+      List.of(TopicMessage.REFUSED, TopicMessage.WITHDRAWN);
+
   TopicMessage lock(UUID id) {
     return find("id", id)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -47,13 +53,22 @@ class TopicMessages implements PanacheRepositoryBase<TopicMessage, UUID> {
     return count("organisationId = ?1 and state = ?2", organisation, TopicMessage.WAITING) > 0;
   }
 
-  /** Those that were not refused. */
+  /** Those that were neither refused nor withdrawn. */
   long countWritten(UUID organisation, Instant since) {
     return count(
-        "organisationId = ?1 and state <> ?2 and writtenAt > ?3",
+        "organisationId = ?1 and state not in ?2 and writtenAt > ?3",
         organisation,
-        TopicMessage.REFUSED,
+        WITHOUT_EFFECT,
         since);
+  }
+
+  boolean isWithdrawn(UUID organisation, Instant since) {
+    return count(
+            "organisationId = ?1 and state = ?2 and writtenAt > ?3",
+            organisation,
+            TopicMessage.WITHDRAWN,
+            since)
+        > 0;
   }
 
   /** The longest waiting first. */
@@ -76,5 +91,15 @@ class TopicMessages implements PanacheRepositoryBase<TopicMessage, UUID> {
             .createNativeQuery(ONE, Object[].class)
             .setParameter("id", id)
             .getSingleResult();
+  }
+
+  /** What an organisation wrote and became this message to many. */
+  Optional<Object[]> lookFor(UUID broadcast) {
+    List<Object[]> rows =
+        getEntityManager()
+            .createNativeQuery(OF_BROADCAST, Object[].class)
+            .setParameter("broadcast", broadcast)
+            .getResultList();
+    return rows.stream().findFirst();
   }
 }

@@ -99,7 +99,7 @@ class WaitingResource {
     };
   }
 
-  private static UUID id(String word) {
+  static UUID id(String word) {
     try {
       return UUID.fromString(word);
     } catch (IllegalArgumentException notAnId) {

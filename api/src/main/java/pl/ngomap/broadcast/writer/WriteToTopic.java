@@ -3,6 +3,7 @@ package pl.ngomap.broadcast.writer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,13 @@ class WriteToTopic {
 
   private static final int SHOWN = 50;
 
+  /** Who takes a message back and writes it anew within this time tells the office once. */
+  private static final Duration ONCE = Duration.ofDays(1);
+
   private final TopicWriters writers;
   private final TopicMessages messages;
   private final TopicNews news;
+  private final TopicMessageLetters letters;
   private final WriterConfig config;
   private final AuditLog log;
   private final Clock clock;
@@ -38,12 +43,14 @@ class WriteToTopic {
       TopicWriters writers,
       TopicMessages messages,
       TopicNews news,
+      TopicMessageLetters letters,
       WriterConfig config,
       AuditLog log,
       Clock clock) {
     this.writers = writers;
     this.messages = messages;
     this.news = news;
+    this.letters = letters;
     this.config = config;
     this.log = log;
     this.clock = clock;
@@ -66,7 +73,7 @@ class WriteToTopic {
   /** Nothing is written down. */
   @Transactional
   MeasuredText measure(Actor actor, UUID organisation, String text, Boolean plainLetters) {
-    require(actor, actor.mayEdit(organisation));
+    requireSteward(actor, organisation);
     return MeasuredText.of(signed(organisation, text, plainLetters));
   }
 
@@ -78,13 +85,14 @@ class WriteToTopic {
    */
   @Transactional
   TopicMessageView write(Actor actor, UUID organisation, TopicMessageDraft draft) {
-    require(actor, actor.mayEdit(organisation));
+    requireSteward(actor, organisation);
     String topic = Parameters.requiredOneOf("topic", draft.topic(), TOPICS);
     String text = signed(organisation, draft.text(), draft.plainLetters()).text();
     if (writers.lock(organisation).isEmpty()) {
       throw notGranted();
     }
     requireRoom(organisation);
+    boolean again = messages.isWithdrawn(organisation, clock.instant().minus(ONCE));
     TopicMessage message = new TopicMessage();
     message.id = Uuid7.now(clock);
     message.organisationId = organisation;
@@ -99,7 +107,11 @@ class WriteToTopic {
         "topic-message.written",
         "organisation:" + organisation,
         Map.of("message", message.id, "topic", topic));
-    return TopicMessageView.of(messages.look(message.id), actor.personId());
+    TopicMessageView written = TopicMessageView.of(messages.look(message.id), actor.personId());
+    if (!again) {
+      letters.tellOffice(written);
+    }
+    return written;
   }
 
   static Refusal notGranted() {
@@ -141,6 +153,10 @@ class WriteToTopic {
   private long left(UUID organisation) {
     Instant since = clock.instant().minus(config.period());
     return Math.max(0, config.most() - messages.countWritten(organisation, since));
+  }
+
+  static void requireSteward(Actor actor, UUID organisation) {
+    require(actor, actor.mayEdit(organisation));
   }
 
   private static void require(Actor actor, boolean allowed) {

@@ -50,6 +50,16 @@ class TopicMessageTest {
     village.contact(sailors, "600100200", "events");
     village.contact(seniors, "600100201", "grants", "training");
     village.run("delete from audit_entry where subject = 'organisation:" + sailors + "'");
+    village.run("delete from letter");
+    village.run("delete from person");
+    village.run(
+        "insert into person (id, email, role, created_at) values"
+            + " (gen_random_uuid(), 'office@example.org', 'moderator', now()),"
+            + " (gen_random_uuid(), 'sailor@example.org', 'steward', now())");
+    village.run(
+        "insert into stewardship select '"
+            + sailors
+            + "', id, 'editor', now() from person where role = 'steward'");
   }
 
   @Test
@@ -203,6 +213,75 @@ class TopicMessageTest {
         .statusCode(409)
         .body("code", equalTo("nobody-reached"));
     own().then().body("items[0].state", equalTo("waiting"));
+  }
+
+  @Test
+  void what_waits_can_be_taken_back_and_written_anew() {
+    grant(204);
+    String id = write("Regaty w niedziele", "events");
+    withdraw(sailors, id, 204);
+    withdraw(sailors, id, 204);
+    office().get(WAITING).then().body("items", hasSize(0));
+    own().then().body("items[0].state", equalTo("withdrawn")).body("left", equalTo(2));
+    decide(id, Map.of("decision", "approve")).statusCode(409).body("code", equalTo("wrong-state"));
+    assertEquals(List.of("0"), village.ask("select count(*) from broadcast"));
+    write("Regaty w sobote", "events");
+    assertEquals(List.of("1"), letters("topic-message-waiting", "office@example.org"));
+  }
+
+  @Test
+  void what_was_decided_or_is_of_others_is_not_taken_back() {
+    grant(204);
+    String id = write("Regaty", "events");
+    withdraw(seniors, id, 404);
+    withdraw(sailors, UUID.randomUUID().toString(), 404);
+    withdraw(sailors, "regaty", 404);
+    decide(id, Map.of("decision", "approve")).statusCode(200);
+    withdraw(sailors, id, 409);
+    own().then().body("items[0].state", equalTo("approved"));
+  }
+
+  @Test
+  void letters_tell_the_office_what_waits_and_its_writers_what_became_of_it() {
+    grant(204);
+    String first = write("Kup zagle", "events");
+    assertEquals(List.of("1"), letters("topic-message-waiting", "office@example.org"));
+    assertEquals(List.of("0"), letters("topic-message-waiting", "sailor@example.org"));
+    decide(first, Map.of("decision", "refuse", "reason", "To reklama.")).statusCode(200);
+    assertEquals(List.of("1"), letters("topic-message-refused", "sailor@example.org"));
+    assertEquals(
+        List.of("To reklama."),
+        village.ask(
+            "select words ->> 'reason' from letter where template = 'topic-message-refused'"));
+    String broadcast =
+        decide(write("Regaty", "events"), Map.of("decision", "approve"))
+            .statusCode(200)
+            .extract()
+            .path("broadcast");
+    assertEquals(List.of("1"), letters("topic-message-approved", "sailor@example.org"));
+    office()
+        .body(Map.of("act", "cancel"))
+        .post("/api/v1/broadcasts/" + broadcast + "/acts")
+        .then()
+        .statusCode(200);
+    assertEquals(List.of("1"), letters("topic-message-stopped", "sailor@example.org"));
+    assertEquals(List.of("0"), letters("topic-message-stopped", "office@example.org"));
+  }
+
+  private List<String> letters(String template, String to) {
+    return village.ask(
+        "select count(*) from letter where template = '"
+            + template
+            + "' and recipient = '"
+            + to
+            + "'");
+  }
+
+  private void withdraw(UUID organisation, String id, int status) {
+    steward(organisation)
+        .delete("/api/v1/organisations/" + organisation + "/topic-messages/" + id)
+        .then()
+        .statusCode(status);
   }
 
   static Stream<Arguments> refused() {
