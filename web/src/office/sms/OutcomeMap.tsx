@@ -107,8 +107,8 @@ export function OutcomeMap({ outcomes }: { outcomes: readonly Outcome[] }) {
     );
   }, [map, outcomes, hidden.value, chosen.value]);
   return (
-    <section class="outcomes" aria-labelledby="on-map">
-      <h2 id="on-map">{t('onMap')}</h2>
+    <div class="outcomes">
+      <h2>{t('onMap')}</h2>
       <Kinds counts={countKinds(outcomes)} hidden={hidden.value} turn={turn} />
       <div class="outcome-map">
         <section ref={box} class="map" aria-label={t('onMap')} />
@@ -119,6 +119,6 @@ export function OutcomeMap({ outcomes }: { outcomes: readonly Outcome[] }) {
       {placed.length < outcomes.length && (
         <p class="small quiet">{counted('unplaced', outcomes.length - placed.length)}</p>
       )}
-    </section>
+    </div>
   );
 }
