@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { ListedOrganisation } from '../src/api/types';
 import { BASE, DESK, expectAccessible, PHONE, walk, withBrowser } from './browser';
 import { administrator, become, call, enterByMail, makeSteward, type SignedIn, signIn } from './people';
 import { messageTo } from './phones';
-import { someOrganisation } from './some-organisation';
+import { realOrganisations, someOrganisation } from './some-organisation';
 import { staff } from './staff';
 
 withBrowser();
@@ -39,13 +40,23 @@ async function broadcast(as: SignedIn, changes: object): Promise<string> {
 
 describe('what comes of messages', () => {
   const phone = '+48600700823';
+  const placedPhone = '+48600700824';
   const question = 'Kto moze przywiezc koce? TAK lub liczba.';
   let id: string;
 
-  it('the office asks an organisation that gave its number', async () => {
+  /** The last one that is drawn: other walks begin at the front. */
+  async function placed() {
+    const drawn = (await realOrganisations()).filter(({ places }) => places[0]?.position);
+    return drawn[drawn.length - 1] as ListedOrganisation;
+  }
+
+  it('the office asks organisations that gave their numbers', async () => {
     const organisation = await someOrganisation(27);
     await makeSteward('odpowiada@walks.example', organisation.id);
     await givePhone(await signIn('odpowiada@walks.example'), organisation.id, phone);
+    const { id: second } = await placed();
+    await makeSteward('na-mapie@walks.example', second);
+    await givePhone(await signIn('na-mapie@walks.example'), second, placedPhone);
     id = await broadcast(await staff('pyta@walks.example', 'moderator'), { text: question, question: true });
   }, 60_000);
 
@@ -59,9 +70,17 @@ describe('what comes of messages', () => {
       await page.locator('.sms-counts').getByText('TAK').waitFor({ timeout: 20_000 });
       await phoneSays(phone, '12');
       await page.locator('.sms-counts').getByText('12').waitFor({ timeout: 20_000 });
-      const numbers = page.getByRole('button', { name: /odpowiedź liczbą/ });
-      await numbers.click();
-      expect(await numbers.getAttribute('aria-pressed')).toBe('false');
+      await page.getByText(/nie ma.* punktu na mapie/).waitFor();
+      await messageTo(placedPhone, /koce/);
+      await phoneSays(placedPhone, 'Tak');
+      const mark = page.locator('.outcome-map').getByLabel(`${(await placed()).name}: TAK`);
+      await mark.click();
+      await page.locator('.outcome-chosen').getByRole('link').waitFor();
+      const yes = page.getByRole('button', { name: /^✓?\s*TAK/ });
+      await yes.click();
+      await mark.waitFor({ state: 'detached' });
+      await yes.click();
+      await mark.waitFor();
       await expectAccessible(page);
       const [file] = await Promise.all([
         page.waitForEvent('download'),

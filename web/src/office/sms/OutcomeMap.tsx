@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Attribution } from '../../map/Attribution';
-import type { OutcomesMap } from '../../map/outcomes';
+import type { OutcomeMark, OutcomesMap } from '../../map/outcomes';
 import { Zoom } from '../../map/Zoom';
 import { city } from '../../state/city';
 import { countKinds, kindOf, OUTCOMES, type OutcomeKind, signOf, signOfKind } from './outcome';
@@ -15,6 +15,14 @@ const said = (outcome: Outcome): string => {
   const kind = kindOf(outcome);
   return kind === 'number' ? t('saysNumber', { n: outcome.answer ?? '' }) : t(`kind_${kind}`);
 };
+
+/** None for those that have no point. */
+function marksOf(outcome: Outcome, chosen: string | null): OutcomeMark[] {
+  if (!outcome.position) return [];
+  const { organisation: key, name, position } = outcome;
+  const says = `${name}: ${said(outcome)}`;
+  return [{ ...position, key, kind: kindOf(outcome), sign: signOf(outcome), says, chosen: key === chosen }];
+}
 
 interface KindsProps {
   counts: ReadonlyMap<OutcomeKind, number>;
@@ -80,7 +88,7 @@ export function OutcomeMap({ outcomes }: { outcomes: readonly Outcome[] }) {
   const hidden = useSignal<ReadonlySet<OutcomeKind>>(new Set());
   const chosen = useSignal<string | null>(null);
   const map = useOutcomesMap(box, chosen);
-  const placed = outcomes.filter(({ position }) => position);
+  const unplaced = outcomes.filter(({ position }) => !position).length;
   const turn = (kind: OutcomeKind) => {
     const next = new Set(hidden.value);
     if (!next.delete(kind)) next.add(kind);
@@ -88,37 +96,22 @@ export function OutcomeMap({ outcomes }: { outcomes: readonly Outcome[] }) {
   };
   useEffect(() => {
     map?.show(
-      placed
+      outcomes
         .filter((outcome) => !hidden.value.has(kindOf(outcome)))
-        .flatMap((outcome) =>
-          outcome.position
-            ? [
-                {
-                  ...outcome.position,
-                  key: outcome.organisation,
-                  kind: kindOf(outcome),
-                  sign: signOf(outcome),
-                  says: `${outcome.name}: ${said(outcome)}`,
-                  chosen: outcome.organisation === chosen.value,
-                },
-              ]
-            : [],
-        ),
+        .flatMap((outcome) => marksOf(outcome, chosen.value)),
     );
   }, [map, outcomes, hidden.value, chosen.value]);
   return (
     <div class="outcomes">
       <h2>{t('onMap')}</h2>
       <Kinds counts={countKinds(outcomes)} hidden={hidden.value} turn={turn} />
-      <div class="outcome-map">
+      <div class="place-map outcome-map">
         <section ref={box} class="map" aria-label={t('onMap')} />
         <Zoom by={(steps) => map?.zoomBy(steps)} />
         <Attribution />
       </div>
       <Chosen outcome={outcomes.find(({ organisation }) => organisation === chosen.value)} />
-      {placed.length < outcomes.length && (
-        <p class="small quiet">{counted('unplaced', outcomes.length - placed.length)}</p>
-      )}
+      {unplaced > 0 && <p class="small quiet">{counted('unplaced', unplaced)}</p>}
     </div>
   );
 }

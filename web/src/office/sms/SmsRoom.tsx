@@ -1,3 +1,4 @@
+import '../../place/place.css';
 import './sms.css';
 import { lazy } from '../../parts/lazy';
 import { Skeleton } from '../../parts/Skeleton';

@@ -3,8 +3,8 @@ package pl.ngomap.listing;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import pl.ngomap.kernel.Joined;
 
 /**
  * Remembers answers that are dear to make, for as long as the data version stays. Who asks what is
@@ -45,7 +45,7 @@ public final class AnswerMemory<T> {
     CompletableFuture<Answer<T>> own = new CompletableFuture<>();
     CompletableFuture<Answer<T>> others =
         at(versions.get()).answers.asMap().putIfAbsent(question, own);
-    return others == null ? make(own, reader) : await(others);
+    return others == null ? make(own, reader) : Joined.of(others);
   }
 
   private Known<T> at(String version) {
@@ -64,17 +64,6 @@ public final class AnswerMemory<T> {
     } catch (RuntimeException | Error failed) {
       own.completeExceptionally(failed);
     }
-    return await(own);
-  }
-
-  private static <T> Answer<T> await(CompletableFuture<Answer<T>> answer) {
-    try {
-      return answer.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException failed) {
-        throw failed;
-      }
-      throw e;
-    }
+    return Joined.of(own);
   }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import pl.ngomap.kernel.Joined;
 
 /**
  * Writes together what comes from many threads at once: while one commit is under way, the next
@@ -43,7 +43,7 @@ final class SharedWrite<T> {
     } finally {
       writing.unlock();
     }
-    await(own.kept);
+    Joined.of(own.kept);
   }
 
   /** How many wait for the next transaction. */
@@ -72,17 +72,6 @@ final class SharedWrite<T> {
       } else {
         some.forEach(one -> write(List.of(one)));
       }
-    }
-  }
-
-  private static void await(CompletableFuture<Void> kept) {
-    try {
-      kept.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException failed) {
-        throw failed;
-      }
-      throw e;
     }
   }
 }

@@ -5,22 +5,22 @@ import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import pl.ngomap.account.OrganisationLetters;
 import pl.ngomap.account.People;
 import pl.ngomap.broadcast.compose.BroadcastStopped;
-import pl.ngomap.mail.Letter;
-import pl.ngomap.mail.Letters;
 import pl.ngomap.mail.MapAddress;
 
 /** Tells the office that a message waits, and its writers what became of it. */
 @ApplicationScoped
 class TopicMessageLetters {
 
-  private final Letters letters;
+  private final OrganisationLetters letters;
   private final People people;
   private final TopicMessages messages;
   private final MapAddress map;
 
-  TopicMessageLetters(Letters letters, People people, TopicMessages messages, MapAddress map) {
+  TopicMessageLetters(
+      OrganisationLetters letters, People people, TopicMessages messages, MapAddress map) {
     this.letters = letters;
     this.people = people;
     this.messages = messages;
@@ -60,10 +60,7 @@ class TopicMessageLetters {
   private void send(
       List<String> emails, String template, TopicMessageView message, Map<String, String> words) {
     Map<String, String> all = new HashMap<>(words);
-    all.put("organisation", message.organisation().name());
     all.put("message", message.text());
-    all.put("city", map.city());
-    emails.forEach(
-        email -> letters.queue(new Letter(email, people.language(email), template, all)));
+    emails.forEach(email -> letters.queue(email, template, message.organisation().name(), all));
   }
 }

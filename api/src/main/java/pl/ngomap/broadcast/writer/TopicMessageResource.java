@@ -112,8 +112,7 @@ class TopicMessageResource {
       @Parameter(description = ORGANISATION, example = EXAMPLE) @PathParam("organisation")
           String organisation,
       @Parameter(description = "Of the message.", example = EXAMPLE) @PathParam("id") String id) {
-    UUID which = WaitingResource.id(id);
-    withdrawing.withdraw(current.get(), id(organisation), which);
+    withdrawing.withdraw(current.get(), id(organisation), TopicMessages.id(id));
   }
 
   private static UUID id(String word) {

@@ -45,6 +45,17 @@ class TopicMessages implements PanacheRepositoryBase<TopicMessage, UUID> {
         .orElseThrow(TopicMessages::unknown);
   }
 
+  /**
+   * @throws Refusal when no message can have such an identifier
+   */
+  static UUID id(String word) {
+    try {
+      return UUID.fromString(word);
+    } catch (IllegalArgumentException notAnId) {
+      throw unknown();
+    }
+  }
+
   static Refusal unknown() {
     return Refusal.notFound("unknown-message", "No organisation wrote such a message.");
   }

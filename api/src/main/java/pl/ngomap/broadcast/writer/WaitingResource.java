@@ -86,7 +86,7 @@ class WaitingResource {
       Decision said) {
     Actor actor = current.get();
     Rights.requireOffice(actor);
-    UUID which = id(id);
+    UUID which = TopicMessages.id(id);
     return switch (said.decision() == null ? "" : said.decision()) {
       case "approve" -> {
         confirmation.require();
@@ -97,13 +97,5 @@ class WaitingResource {
           throw Refusal.badParameter(
               "decision", "This is no decision.", "One of: approve, refuse.");
     };
-  }
-
-  static UUID id(String word) {
-    try {
-      return UUID.fromString(word);
-    } catch (IllegalArgumentException notAnId) {
-      throw TopicMessages.unknown();
-    }
   }
 }

@@ -8,9 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import pl.ngomap.account.OrganisationLetters;
 import pl.ngomap.account.People;
-import pl.ngomap.mail.Letter;
-import pl.ngomap.mail.Letters;
 import pl.ngomap.mail.MapAddress;
 
 /** Tells people what becomes of a claim, in the transaction of what it tells. */
@@ -20,14 +19,18 @@ class ClaimLetters {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm").withZone(ZoneId.of("Europe/Warsaw"));
 
-  private final Letters letters;
+  private final OrganisationLetters letters;
   private final People people;
   private final ClaimConfig config;
   private final MapAddress map;
   private final UndoPolicy undo;
 
   ClaimLetters(
-      Letters letters, People people, ClaimConfig config, MapAddress map, UndoPolicy undo) {
+      OrganisationLetters letters,
+      People people,
+      ClaimConfig config,
+      MapAddress map,
+      UndoPolicy undo) {
     this.letters = letters;
     this.people = people;
     this.config = config;
@@ -80,11 +83,9 @@ class ClaimLetters {
   private void send(
       String to, String template, Claims.Claimed organisation, Map<String, String> words) {
     Map<String, String> all = new HashMap<>(words);
-    all.put("organisation", organisation.name());
-    all.put("city", map.city());
     all.put("page", map.page("moje"));
     all.put("office", map.page("biuro"));
-    letters.queue(new Letter(to, people.language(to), template, all));
+    letters.queue(to, template, organisation.name(), all);
   }
 
   /** Of somebody who has not been forgotten: claims go with their people. */

@@ -1,26 +1,25 @@
 package pl.ngomap.moderation.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import pl.ngomap.account.OrganisationLetters;
 import pl.ngomap.account.People;
-import pl.ngomap.mail.Letter;
-import pl.ngomap.mail.Letters;
 import pl.ngomap.mail.MapAddress;
 
 /** Tells people what becomes of a profile, in the transaction of what it tells. */
 @ApplicationScoped
 class ProposalLetters {
 
-  private final Letters letters;
+  private final OrganisationLetters letters;
   private final People people;
   private final ProposalConfig config;
   private final MapAddress map;
 
-  ProposalLetters(Letters letters, People people, ProposalConfig config, MapAddress map) {
+  ProposalLetters(
+      OrganisationLetters letters, People people, ProposalConfig config, MapAddress map) {
     this.letters = letters;
     this.people = people;
     this.config = config;
@@ -32,7 +31,7 @@ class ProposalLetters {
         .emailsOfModerators()
         .forEach(
             email ->
-                send(
+                letters.queue(
                     email,
                     "proposal-waiting",
                     proposal.title,
@@ -45,7 +44,7 @@ class ProposalLetters {
         .emailsOfStewards(proposal.organisationId)
         .forEach(
             email ->
-                send(
+                letters.queue(
                     email,
                     "correction-received",
                     proposal.title,
@@ -60,7 +59,7 @@ class ProposalLetters {
     submitter(proposal)
         .ifPresent(
             email ->
-                send(
+                letters.queue(
                     email,
                     template,
                     proposal.title,
@@ -80,19 +79,14 @@ class ProposalLetters {
     Optional<String> own = doer == null ? Optional.empty() : people.email(doer);
     people.emailsOfStewards(organisation).stream()
         .filter(email -> !own.equals(Optional.of(email)))
-        .forEach(email -> send(email, "profile-changed", name, Map.of("page", map.page("moje"))));
+        .forEach(
+            email ->
+                letters.queue(email, "profile-changed", name, Map.of("page", map.page("moje"))));
   }
 
   private Optional<String> submitter(Proposal proposal) {
     return proposal.personId == null
         ? Optional.ofNullable(proposal.email)
         : people.email(proposal.personId);
-  }
-
-  private void send(String to, String template, String name, Map<String, String> words) {
-    Map<String, String> all = new HashMap<>(words);
-    all.put("organisation", name);
-    all.put("city", map.city());
-    letters.queue(new Letter(to, people.language(to), template, all));
   }
 }
