@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pl.ngomap.FreshDatabase;
@@ -43,20 +45,29 @@ class LimitsTest {
 
   @Test
   void who_asks_too_much_is_told_when_to_come_back_and_pages_stay_free() {
-    Response last = null;
-    for (int i = 0; i <= PER_MINUTE + 5 && (last == null || last.statusCode() == 200); i++) {
-      // An address of one's own choice gives no allowance of its own.
-      last = given().header("X-Forwarded-For", "192.0.2." + i).get(PATH);
-    }
-    last.then()
+    // An address of one's own choice gives no allowance of its own.
+    untilRefused(i -> given().header("X-Forwarded-For", "192.0.2." + i % 256).get(PATH), 200)
+        .then()
         .statusCode(429)
         .header("Retry-After", matchesPattern("[12]"))
         .header("RateLimit-Policy", "\"client\";q=" + PER_MINUTE + ";w=60")
         .header("RateLimit", matchesPattern("\"client\";r=0;t=[12]"))
         .header("Cache-Control", "no-store")
         .body("code", equalTo("too-many-requests"));
-    given().header("Authorization", "Bearer wrong").get(PATH).then().statusCode(429);
+    untilRefused(i -> given().header("Authorization", "Bearer wrong").get(PATH), 401);
     given().get("/").then().statusCode(200);
+  }
+
+  /** The allowance fills again while a slow machine asks, so a single further question may pass. */
+  private static Response untilRefused(IntFunction<Response> ask, int before) {
+    for (int i = 0; i < 20 * PER_MINUTE; i++) {
+      Response answer = ask.apply(i);
+      if (answer.statusCode() == 429) {
+        return answer;
+      }
+      answer.then().statusCode(before);
+    }
+    return fail("never refused");
   }
 
   /** As two servers of one database do. */
