@@ -98,7 +98,8 @@ measure_urgent() {
     done
     id=$(send_to_all urgent urgent)
     wait_until_sent "$id" >>"$scratch/urgent"
-    ask_database "update sms_message set state = 'cancelled', final_at = now() where broadcast_id = '$slow' and state = 'queued'"
+    ask_database "update sms_message set state = 'cancelled', final_at = now() where id in (
+      select id from sms_message where broadcast_id = '$slow' and state = 'queued' order by id for no key update)"
     wait_until_sent_or_cancelled "$slow"
   done
 }

@@ -13,6 +13,7 @@ import pl.ngomap.broadcast.contact.PhoneCode;
 import pl.ngomap.broadcast.contact.PhoneNumber;
 import pl.ngomap.broadcast.contact.Phones;
 import pl.ngomap.kernel.Actor;
+import pl.ngomap.kernel.LockOrder;
 import pl.ngomap.mail.MapAddress;
 import pl.ngomap.problem.Refusal;
 
@@ -28,7 +29,8 @@ class ManageTrialPhone {
       update sms_message set phone_sealed = null, text = null,
         state = case when state = 'queued' then 'cancelled' else state end,
         final_at = case when state = 'queued' then :now else final_at end
-      where trial_by = :person and phone_sealed is not null""";
+      where\s"""
+          + LockOrder.locked("sms_message", "trial_by = :person and phone_sealed is not null");
 
   private final TrialPhones trialPhones;
   private final Phones phones;

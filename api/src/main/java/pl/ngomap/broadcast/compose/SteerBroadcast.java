@@ -10,20 +10,24 @@ import java.util.Set;
 import java.util.UUID;
 import pl.ngomap.audit.AuditLog;
 import pl.ngomap.kernel.Actor;
+import pl.ngomap.kernel.LockOrder;
 import pl.ngomap.problem.Refusal;
 
 /** What the office does with a message after it was made: agree, pause, go on, stop. */
 @ApplicationScoped
 class SteerBroadcast {
 
-  private static final String HOLD =
-      "update sms_message set due_at = cast('infinity' as timestamptz) where broadcast_id = :id and state = 'queued' and queued_at <= :now";
+  private static final String QUEUED =
+      LockOrder.locked("sms_message", "broadcast_id = :id and state = 'queued'");
 
-  private static final String RELEASE =
-      "update sms_message set due_at = :now where broadcast_id = :id and state = 'queued'";
+  private static final String HOLD =
+      "update sms_message set due_at = cast('infinity' as timestamptz) where queued_at <= :now and "
+          + QUEUED;
+
+  private static final String RELEASE = "update sms_message set due_at = :now where " + QUEUED;
 
   private static final String WITHDRAW =
-      "update sms_message set state = 'cancelled', final_at = :now where broadcast_id = :id and state = 'queued'";
+      "update sms_message set state = 'cancelled', final_at = :now where " + QUEUED;
 
   private final Broadcasts broadcasts;
   private final QuoteBroadcast quotes;

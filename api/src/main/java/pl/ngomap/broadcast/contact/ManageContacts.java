@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import pl.ngomap.account.Email;
 import pl.ngomap.audit.AuditLog;
 import pl.ngomap.kernel.Actor;
+import pl.ngomap.kernel.LockOrder;
 import pl.ngomap.kernel.Page;
 import pl.ngomap.kernel.Uuid7;
 import pl.ngomap.mail.Letter;
@@ -34,7 +35,10 @@ class ManageContacts {
       update sms_message set phone_sealed = null, text = null, contact_id = null,
         state = case when state = 'queued' then 'cancelled' else state end,
         final_at = case when state = 'queued' then :now else final_at end
-      where contact_id = :id or broadcast_id is null and trial_by is null and phone_index = :phone""";
+      where\s"""
+          + LockOrder.locked(
+              "sms_message",
+              "contact_id = :id or broadcast_id is null and trial_by is null and phone_index = :phone");
 
   /** It still leads where it did, for nobody in particular. */
   private static final String FORGET_LINKS =

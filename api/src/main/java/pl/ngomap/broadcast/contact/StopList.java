@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.hibernate.Session;
 import pl.ngomap.kernel.Actor;
+import pl.ngomap.kernel.LockOrder;
 
 /** STOP and START: by the holder of a phone, for all organisations that have its number. */
 @ApplicationScoped
@@ -21,9 +22,9 @@ public class StopList {
 
   /** What stands in the queue still is not sent; codes alone, of urgency 0, are. */
   private static final String WITHDRAW =
-      """
-      update sms_message set state = 'opted-out', final_at = :now
-      where phone_index = :phone and state = 'queued' and urgency > 0""";
+      "update sms_message set state = 'opted-out', final_at = :now where "
+          + LockOrder.locked(
+              "sms_message", "phone_index = :phone and state = 'queued' and urgency > 0");
 
   private final Session database;
   private final Contacts contacts;

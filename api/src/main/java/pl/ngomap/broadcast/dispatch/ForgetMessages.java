@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import org.hibernate.Session;
+import pl.ngomap.kernel.LockOrder;
 
 /**
  * Forgets numbers and texts of messages, some time after their end; that there was a message, and
@@ -16,10 +17,12 @@ public class ForgetMessages {
 
   /** What has left counts as ended, whether or not a receipt came. */
   private static final String SENT =
-      """
-      update sms_message set phone_sealed = null, phone_index = null, phone_tail = '•••', text = null
-      where phone_sealed is not null and state not in ('queued', 'sending')
-        and coalesce(final_at, accepted_at, queued_at) < :before""";
+      "update sms_message set phone_sealed = null, phone_index = null, phone_tail = '•••', text = null where "
+          + LockOrder.locked(
+              "sms_message",
+              """
+              phone_sealed is not null and state not in ('queued', 'sending')
+                and coalesce(final_at, accepted_at, queued_at) < :before""");
 
   private static final String RECEIVED =
       """

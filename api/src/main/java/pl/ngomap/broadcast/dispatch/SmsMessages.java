@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.ngomap.broadcast.contact.Channel;
+import pl.ngomap.kernel.LockOrder;
 
 /** The queue, and what became of its messages. */
 @ApplicationScoped
@@ -31,33 +32,25 @@ class SmsMessages implements PanacheRepositoryBase<SmsMessage, UUID> {
       returning *""";
 
   private static final String EXPIRED =
-      """
-      update sms_message set state = :state, code = 'worker-died', lease_until = null
-      where state = 'sending' and lease_until < :now and gateway = :gateway""";
-
-  /**
-   * All who lock several do so in one order, or they would wait for each other for ever. Whoever
-   * refers to a message is not held up.
-   */
-  private static final String LOCK =
-      "select id from sms_message where id = any(cast(:ids as uuid[])) order by id for no key update";
+      "update sms_message set state = :state, code = 'worker-died', lease_until = null where "
+          + LockOrder.locked(
+              "sms_message", "state = 'sending' and lease_until < :now and gateway = :gateway");
 
   /** What nearly all of them become: by one statement, and only from "sending". */
   private static final String ACCEPT =
       """
       update sms_message m set state = 'accepted', lease_until = null, provider_id = given.provider, accepted_at = :now
       from unnest(cast(:ids as uuid[]), cast(:providers as text[])) as given (id, provider)
-      where m.id = given.id and m.state = 'sending'""";
+      where m.id = given.id and m."""
+          + LockOrder.locked("sms_message", "id = any(cast(:ids as uuid[])) and state = 'sending'");
 
   /**
    * @param providerIds what the provider calls each, or null where it has no name for it
    */
   void accept(List<UUID> ids, List<String> providerIds, Instant now) {
-    UUID[] which = ids.toArray(UUID[]::new);
-    getEntityManager().createNativeQuery(LOCK).setParameter("ids", which).getResultList();
     getEntityManager()
         .createNativeQuery(ACCEPT)
-        .setParameter("ids", which)
+        .setParameter("ids", ids.toArray(UUID[]::new))
         .setParameter("providers", providerIds.toArray(String[]::new))
         .setParameter("now", now)
         .executeUpdate();

@@ -1,0 +1,105 @@
+package pl.ngomap.broadcast.dispatch;
+
+import static io.restassured.http.ContentType.JSON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import pl.ngomap.ActingAs;
+import pl.ngomap.FreshDatabase;
+import pl.ngomap.broadcast.Village;
+import pl.ngomap.broadcast.compose.Freezer;
+import pl.ngomap.geo.Position;
+import pl.ngomap.kernel.Role;
+
+/** Who changes many messages at once, and who writes what became of some, end each other never. */
+@QuarkusTest
+@QuarkusTestResource(FreshDatabase.class)
+@TestProfile(DispatchTest.Scripted.class)
+class LocksTest {
+
+  private static final Position TOWN_HALL = new Position(54.190278, 16.181667);
+
+  @Inject Village village;
+  @Inject Freezer freezer;
+  @Inject AgroalDataSource database;
+
+  @Test
+  void the_office_cancels_while_outcomes_are_written() throws SQLException {
+    String id = settleAndSend();
+    List<String> messages =
+        village.ask("select id from sms_message where broadcast_id = '" + id + "' order by id");
+    assertEquals(2, messages.size());
+    // Whoever goes through the rows as they lie meets the other one first.
+    village.run(
+        "update sms_message set due_at = due_at + interval '1 ms' where id = '"
+            + messages.get(0)
+            + "'");
+    CompletableFuture<Integer> cancelled;
+    try (Connection writer = database.getConnection()) {
+      writer.setAutoCommit(false);
+      lock(writer, messages.get(0));
+      cancelled = CompletableFuture.supplyAsync(() -> cancel(id));
+      Kannel.await(this::somebodyWaits, "the cancellation");
+      lock(writer, messages.get(1));
+      writer.rollback();
+    }
+    assertEquals(200, cancelled.join());
+    assertEquals(
+        List.of("2"), village.ask("select count(*) from sms_message where state = 'cancelled'"));
+  }
+
+  private String settleAndSend() {
+    village.clear();
+    village.contact(village.settle("Żeglarze", "17", TOWN_HALL), "600100200", "grants");
+    village.contact(village.settle("Seniorzy", "10", TOWN_HALL), "600100201", "grants");
+    // No free space before those that come.
+    village.run("truncate sms_message cascade");
+    String id =
+        ActingAs.confirmed(Role.MODERATOR)
+            .contentType(JSON)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .body(Map.of("text", "Nabór trwa", "purpose", "city", "topic", "grants"))
+            .post("/api/v1/broadcasts")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    freezer.freeze();
+    return id;
+  }
+
+  private static void lock(Connection writer, String message) throws SQLException {
+    try (var statement =
+        writer.prepareStatement(
+            "select id from sms_message where id = cast(? as uuid) for no key update")) {
+      statement.setString(1, message);
+      statement.execute();
+    }
+  }
+
+  private static int cancel(String id) {
+    return ActingAs.a(Role.MODERATOR)
+        .contentType(JSON)
+        .body(Map.of("act", "cancel"))
+        .post("/api/v1/broadcasts/" + id + "/acts")
+        .statusCode();
+  }
+
+  private boolean somebodyWaits() {
+    return village
+        .ask(
+            "select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')")
+        .equals(List.of("t"));
+  }
+}
