@@ -2357,6 +2357,8 @@ export interface components {
              * @description Organisations that meet its conditions now.
              */
             organisations: number;
+            /** @description They are many: their number is about right, to two digits. */
+            estimated: boolean;
             madeAt: string & components["schemas"]["Instant"];
         };
         /** @description Who would get a message, and what, if it left now. Nothing was sent. */
@@ -2436,6 +2438,8 @@ export interface components {
              * @description Organisations in the audience.
              */
             organisations: number;
+            /** @description They are many: their number is about right, to two digits. */
+            estimated: boolean;
             /**
              * Format: int64
              * @description Those of them that are reached.

@@ -15,13 +15,21 @@ export function AsPhone({ text }: { text: string }) {
   return <blockquote class="as-phone">{text}</blockquote>;
 }
 
+/** Of many organisations the number is known about, and with it that of those without a contact. */
+function left(quote: Quote, reason: (typeof REASONS)[number]) {
+  const words = counted(`left_${reason}`, quote.leftOut[reason]);
+  return quote.estimated && reason === 'noContact' ? t('about', { words }) : words;
+}
+
 function Figures({ quote }: { quote: Quote }) {
-  const left = REASONS.filter((reason) => quote.leftOut[reason] > 0);
+  const reasons = REASONS.filter((reason) => quote.leftOut[reason] > 0);
   return (
     <>
       <p class="sms-people">
         <b>{counted('people', quote.people)}</b> {counted('reached', quote.reached)}{' '}
-        <span class="quiet">{t('ofAudience', { n: quote.organisations })}</span>
+        <span class="quiet">
+          {t(quote.estimated ? 'ofAboutAudience' : 'ofAudience', { n: quote.organisations })}
+        </span>
       </p>
       {quote.mailboxes > 0 && <p>{counted('mailboxes', quote.mailboxes)}</p>}
       <p>
@@ -31,12 +39,12 @@ function Figures({ quote }: { quote: Quote }) {
         })}
       </p>
       <p class="quiet">{t('leaves', { time: moment(quote.sendAt) })}</p>
-      {left.length > 0 && (
+      {reasons.length > 0 && (
         <>
           <h3>{t('leftOut')}</h3>
           <ul class="plain-list">
-            {left.map((reason) => (
-              <li key={reason}>{counted(`left_${reason}`, quote.leftOut[reason])}</li>
+            {reasons.map((reason) => (
+              <li key={reason}>{left(quote, reason)}</li>
             ))}
           </ul>
         </>

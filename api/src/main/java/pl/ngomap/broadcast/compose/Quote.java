@@ -18,6 +18,10 @@ record Quote(
     @Schema(required = true, description = "Characters that make the message cost more.")
         List<String> costly,
     @Schema(required = true, description = "Organisations in the audience.") long organisations,
+    @Schema(
+            required = true,
+            description = "They are many: their number is about right, to two digits.")
+        boolean estimated,
     @Schema(required = true, description = "Those of them that are reached.") long reached,
     @Schema(required = true, description = "Phones that ring.") long people,
     @Schema(required = true, description = "Mailboxes that get a copy.") long mailboxes,

@@ -19,13 +19,19 @@ class QuoteBroadcast {
   private static final String SAMPLE = "Stowarzyszenie";
 
   private final AudienceSql audiences;
+  private final CountAudience counts;
   private final ComposeConfig config;
   private final DispatchConfig dispatch;
   private final Clock clock;
 
   QuoteBroadcast(
-      AudienceSql audiences, ComposeConfig config, DispatchConfig dispatch, Clock clock) {
+      AudienceSql audiences,
+      CountAudience counts,
+      ComposeConfig config,
+      DispatchConfig dispatch,
+      Clock clock) {
     this.audiences = audiences;
+    this.counts = counts;
     this.config = config;
     this.dispatch = dispatch;
     this.clock = clock;
@@ -38,10 +44,12 @@ class QuoteBroadcast {
   }
 
   Quote quote(CheckedBroadcast checked, Instant wanted) {
-    AudienceSql.Reached reached = audiences.countReached(checked.audience(), checked.topic());
-    long organisations = audiences.countOrganisations(checked.audience());
+    CountAudience.People people = counts.people(checked.audience(), checked.topic());
+    CountAudience.Size size = counts.size(checked.audience());
+    // An estimate may be less than what is known.
+    long organisations = Math.max(size.organisations(), people.organisations());
     SmsText longest = checked.textFor(SAMPLE);
-    long allParts = longest.parts() * reached.people();
+    long allParts = longest.parts() * people.people();
     if (checked.isPersonal()) {
       Map<String, Long> names = audiences.names(checked.audience(), checked.topic());
       allParts =
@@ -61,15 +69,20 @@ class QuoteBroadcast {
         longest.parts(),
         longest.costly(),
         organisations,
-        reached.organisations(),
-        reached.people(),
-        reached.mailboxes(),
+        size.estimated(),
+        people.reached(),
+        people.people(),
+        people.mailboxes(),
         allParts,
         config.pricePerPart().multiply(BigDecimal.valueOf(allParts)),
         config.currency(),
-        leftOut(checked, organisations, reached),
+        new Quote.LeftOut(
+            organisations - people.organisations(),
+            people.unconfirmed(),
+            people.stopped(),
+            people.topic()),
         sendAt(checked.purpose(), wanted),
-        reached.people() + reached.mailboxes() >= config.secondPersonFrom());
+        people.people() + people.mailboxes() >= config.secondPersonFrom());
   }
 
   /**
@@ -82,19 +95,6 @@ class QuoteBroadcast {
           "This text needs " + text.parts() + " messages.",
           "At most " + config.mostParts() + "; without Polish letters more fits into each.");
     }
-  }
-
-  private Quote.LeftOut leftOut(
-      CheckedBroadcast checked, long organisations, AudienceSql.Reached reached) {
-    Map<String, Long> counts = audiences.countLeftOut(checked.audience(), checked.topic());
-    long unconfirmed = counts.getOrDefault("unconfirmed", 0L);
-    long stopped = counts.getOrDefault("stopped", 0L);
-    long topic = counts.getOrDefault("topic", 0L);
-    return new Quote.LeftOut(
-        organisations - reached.organisations() - unconfirmed - stopped - topic,
-        unconfirmed,
-        stopped,
-        topic);
   }
 
   /** Now or when it is wanted; what is not urgent waits for the end of quiet hours. */

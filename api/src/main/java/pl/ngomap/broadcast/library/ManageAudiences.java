@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import pl.ngomap.audit.AuditLog;
 import pl.ngomap.broadcast.compose.Audience;
-import pl.ngomap.broadcast.compose.AudienceSql;
+import pl.ngomap.broadcast.compose.CountAudience;
 import pl.ngomap.broadcast.compose.Rights;
 import pl.ngomap.kernel.Actor;
 import pl.ngomap.kernel.Page;
@@ -19,13 +19,13 @@ import pl.ngomap.problem.Refusal;
 class ManageAudiences {
 
   private final SavedAudiences audiences;
-  private final AudienceSql sql;
+  private final CountAudience counts;
   private final AuditLog log;
   private final Clock clock;
 
-  ManageAudiences(SavedAudiences audiences, AudienceSql sql, AuditLog log, Clock clock) {
+  ManageAudiences(SavedAudiences audiences, CountAudience counts, AuditLog log, Clock clock) {
     this.audiences = audiences;
-    this.sql = sql;
+    this.counts = counts;
     this.log = log;
     this.clock = clock;
   }
@@ -78,8 +78,9 @@ class ManageAudiences {
   }
 
   private SavedAudienceView view(SavedAudience saved) {
+    CountAudience.Size size = counts.size(saved.audience);
     return new SavedAudienceView(
-        saved.id, saved.name, saved.audience, sql.countOrganisations(saved.audience), saved.madeAt);
+        saved.id, saved.name, saved.audience, size.organisations(), size.estimated(), saved.madeAt);
   }
 
   private void record(Actor actor, String act, SavedAudience saved) {

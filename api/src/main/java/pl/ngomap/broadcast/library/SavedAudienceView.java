@@ -13,4 +13,8 @@ record SavedAudienceView(
     @Schema(required = true) Audience audience,
     @Schema(required = true, description = "Organisations that meet its conditions now.")
         long organisations,
+    @Schema(
+            required = true,
+            description = "They are many: their number is about right, to two digits.")
+        boolean estimated,
     @Schema(required = true) Instant madeAt) {}
