@@ -65,7 +65,7 @@ function submit(url, agent, number, receipts) {
     to: `+48${700_000_000 + number}`,
     charset: 'UTF-8',
     coding: '0',
-    'dlr-mask': '31',
+    'dlr-mask': '19',
     'dlr-url': receipts,
     text: 'Nabor wnioskow trwa do piatku.',
   });

@@ -4,7 +4,8 @@
 jdk_release() {
   local version
   version=$("$1/bin/javac" -version 2>&1) || return 1
-  version=${version#javac }
+  # A JVM may say first which options it picked up.
+  version=${version##*javac }
   printf '%s\n' "${version%%.*}"
 }
 

@@ -3,10 +3,9 @@ package pl.ngomap.broadcast.dispatch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import pl.ngomap.broadcast.gateway.Receipt;
 
@@ -30,15 +29,42 @@ class ApplyReceipt {
     receipts.write(receipt);
   }
 
-  /** In the order in which they came. */
+  /** In the order in which they came; what remains is the last that each message may become. */
   private void applyAll(List<Receipt> some) {
-    Map<UUID, SmsMessage> found = messages.lock(some.stream().map(Receipt::reference).toList());
+    Map<UUID, MessageState> states =
+        messages.lockStates(some.stream().map(Receipt::reference).toList());
+    Map<UUID, Receipt> steps = new LinkedHashMap<>();
     for (Receipt receipt : some) {
       MessageState next = next(receipt);
-      Optional.ofNullable(found.get(receipt.reference()))
-          .filter(message -> MessageState.of(message.state).mayBecome(next))
-          .ifPresent(message -> move(message, next, receipt));
+      MessageState state = states.get(receipt.reference());
+      if (state != null && state.mayBecome(next)) {
+        states.put(receipt.reference(), next);
+        steps.merge(receipt.reference(), receipt, ApplyReceipt::later);
+      }
     }
+    if (!steps.isEmpty()) {
+      messages.move(
+          steps.values().stream().map(receipt -> step(receipt, next(receipt))).toList(),
+          clock.instant());
+    }
+  }
+
+  /** What the provider calls a message may stand in the earlier one alone. */
+  private static Receipt later(Receipt first, Receipt second) {
+    return new Receipt(
+        second.reference(),
+        second.providerId() == null ? first.providerId() : second.providerId(),
+        second.status(),
+        second.code(),
+        second.at());
+  }
+
+  private static SmsMessages.Step step(Receipt receipt, MessageState next) {
+    return new SmsMessages.Step(
+        receipt.reference(),
+        next,
+        receipt.providerId(),
+        next == MessageState.FAILED ? receipt.code() : null);
   }
 
   private static MessageState next(Receipt receipt) {
@@ -47,21 +73,5 @@ class ApplyReceipt {
       case DELIVERED -> MessageState.DELIVERED;
       case FAILED -> MessageState.FAILED;
     };
-  }
-
-  private void move(SmsMessage message, MessageState next, Receipt receipt) {
-    Instant now = clock.instant();
-    message.state = next.word();
-    message.leaseUntil = null;
-    if (receipt.providerId() != null) {
-      message.providerId = receipt.providerId();
-    }
-    if (message.acceptedAt == null) {
-      message.acceptedAt = now;
-    }
-    if (next.isFinal()) {
-      message.finalAt = now;
-      message.code = next == MessageState.FAILED ? receipt.code() : null;
-    }
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.ngomap.broadcast.contact.Channel;
 import pl.ngomap.kernel.LockOrder;
@@ -43,6 +42,22 @@ class SmsMessages implements PanacheRepositoryBase<SmsMessage, UUID> {
       from unnest(cast(:ids as uuid[]), cast(:providers as text[])) as given (id, provider)
       where m.id = given.id and m."""
           + LockOrder.locked("sms_message", "id = any(cast(:ids as uuid[])) and state = 'sending'");
+
+  private static final String LOCK_STATES =
+      """
+      select id, state from sms_message where id = any(cast(:ids as uuid[]))
+      order by id for no key update""";
+
+  private static final String MOVE =
+      """
+      update sms_message m set state = step.state, lease_until = null,
+        provider_id = coalesce(step.provider, m.provider_id),
+        accepted_at = coalesce(m.accepted_at, :now),
+        final_at = case when step.state = 'accepted' then m.final_at else cast(:now as timestamptz) end,
+        code = case when step.state = 'accepted' then m.code else step.code end
+      from unnest(cast(:ids as uuid[]), cast(:states as text[]), cast(:providers as text[]), cast(:codes as text[]))
+        as step (id, state, provider, code)
+      where m.id = step.id""";
 
   /**
    * @param providerIds what the provider calls each, or null where it has no name for it
@@ -84,10 +99,36 @@ class SmsMessages implements PanacheRepositoryBase<SmsMessage, UUID> {
         .executeUpdate();
   }
 
-  /** Those of them that there are, in one order. */
-  Map<UUID, SmsMessage> lock(List<UUID> ids) {
-    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-        .collect(Collectors.toMap(message -> message.id, Function.identity()));
+  /** How far those of them are that there are; nobody else moves them meanwhile. */
+  @SuppressWarnings("unchecked")
+  Map<UUID, MessageState> lockStates(List<UUID> ids) {
+    List<Object[]> rows =
+        getEntityManager()
+            .createNativeQuery(LOCK_STATES, Object[].class)
+            .setParameter("ids", ids.toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> MessageState.of((String) row[1])));
+  }
+
+  /**
+   * What a receipt makes of a message.
+   *
+   * @param providerId what the provider calls it; null: not told
+   * @param code why it failed; null: it did not
+   */
+  record Step(UUID id, MessageState next, String providerId, String code) {}
+
+  /** Of messages that are locked. */
+  void move(List<Step> steps, Instant now) {
+    getEntityManager()
+        .createNativeQuery(MOVE)
+        .setParameter("ids", steps.stream().map(Step::id).toArray(UUID[]::new))
+        .setParameter("states", steps.stream().map(step -> step.next.word()).toArray(String[]::new))
+        .setParameter("providers", steps.stream().map(Step::providerId).toArray(String[]::new))
+        .setParameter("codes", steps.stream().map(Step::code).toArray(String[]::new))
+        .setParameter("now", now)
+        .executeUpdate();
   }
 
   Optional<SmsMessage> lock(UUID id) {

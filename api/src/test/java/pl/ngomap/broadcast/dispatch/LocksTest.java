@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pl.ngomap.ActingAs;
 import pl.ngomap.FreshDatabase;
 import pl.ngomap.broadcast.Village;
 import pl.ngomap.broadcast.compose.Freezer;
+import pl.ngomap.broadcast.gateway.Receipt;
 import pl.ngomap.geo.Position;
 import pl.ngomap.kernel.Role;
 
@@ -32,6 +34,8 @@ class LocksTest {
 
   @Inject Village village;
   @Inject Freezer freezer;
+  @Inject Dispatch dispatch;
+  @Inject ApplyReceipt receipts;
   @Inject AgroalDataSource database;
 
   @Test
@@ -57,6 +61,34 @@ class LocksTest {
     assertEquals(200, cancelled.join());
     assertEquals(
         List.of("2"), village.ask("select count(*) from sms_message where state = 'cancelled'"));
+  }
+
+  @Test
+  void receipts_that_come_at_once_move_each_message_forward() {
+    settleAndSend();
+    dispatch.dispatchAll();
+    List<UUID> messages =
+        village.ask("select id from sms_message").stream().map(UUID::fromString).toList();
+    CompletableFuture.allOf(
+            IntStream.range(0, 40)
+                .mapToObj(i -> receipt(messages.get(i % 2), i))
+                .map(receipt -> CompletableFuture.runAsync(() -> receipts.apply(receipt)))
+                .toArray(CompletableFuture[]::new))
+        .join();
+    assertEquals(
+        List.of("2"),
+        village.ask(
+            "select count(*) from sms_message where state = 'delivered' and final_at is not null and code is null"));
+  }
+
+  /** One in ten says that it arrived, the others only that the network has it. */
+  private static Receipt receipt(UUID message, int number) {
+    return new Receipt(
+        message,
+        null,
+        number % 20 < 2 ? Receipt.Status.DELIVERED : Receipt.Status.ACCEPTED,
+        "kannel-1",
+        null);
   }
 
   private String settleAndSend() {
