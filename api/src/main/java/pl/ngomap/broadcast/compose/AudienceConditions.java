@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 import org.hibernate.query.CommonQueryContract;
 import pl.ngomap.problem.Refusal;
 
@@ -30,9 +31,14 @@ class AudienceConditions {
           + PLACES_IN_UNITS
           + ")";
 
+  /** A plan for any area would read it anew for each place, and not know how large it is. */
+  private static final String PLAN_FOR_THIS = "set local plan_cache_mode = force_custom_plan";
+
+  private final Session database;
   private final ObjectMapper json;
 
-  AudienceConditions(ObjectMapper json) {
+  AudienceConditions(Session database, ObjectMapper json) {
+    this.database = database;
     this.json = json;
   }
 
@@ -94,6 +100,7 @@ class AudienceConditions {
       query.setParameter("groups", audience.groups().toArray(UUID[]::new));
     }
     if (audience.area() != null) {
+      database.createNativeMutationQuery(PLAN_FOR_THIS).executeUpdate();
       query.setParameter("area", written(audience.area()));
     }
     return query;
