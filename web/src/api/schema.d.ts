@@ -2357,7 +2357,7 @@ export interface components {
              * @description Organisations that meet its conditions now.
              */
             organisations: number;
-            /** @description They are many: their number is about right, to two digits. */
+            /** @description They are many: their number comes from a sample, and is usually right within a tenth. */
             estimated: boolean;
             madeAt: string & components["schemas"]["Instant"];
         };
@@ -2438,7 +2438,7 @@ export interface components {
              * @description Organisations in the audience.
              */
             organisations: number;
-            /** @description They are many: their number is about right, to two digits. */
+            /** @description They are many: their number comes from a sample, and is usually right within a tenth. */
             estimated: boolean;
             /**
              * Format: int64

@@ -17,8 +17,8 @@ export function AsPhone({ text }: { text: string }) {
 
 /** Of many organisations the number is known about, and with it that of those without a contact. */
 function left(quote: Quote, reason: (typeof REASONS)[number]) {
-  const words = counted(`left_${reason}`, quote.leftOut[reason]);
-  return quote.estimated && reason === 'noContact' ? t('about', { words }) : words;
+  const n = quote.leftOut[reason];
+  return quote.estimated && reason === 'noContact' ? t('leftAbout', { n }) : counted(`left_${reason}`, n);
 }
 
 function Figures({ quote }: { quote: Quote }) {

@@ -12,20 +12,19 @@ import org.hibernate.Session;
 @ApplicationScoped
 class AudienceSql {
 
-  /** The people of organisations %s, who confirmed their number and want this topic. */
-  private static final String REACHED =
-      """
-      from contact c join listing_organisation o on o.organisation_id = c.organisation_id
-      where c.state = 'active' and :topic = any(c.topics)
-        and not exists (select from stopped_phone s where s.phone_index = c.phone_index)%s""";
-
   private static final String INCLUDES =
       "select exists (select from listing_organisation o where o.organisation_id = :one%s)";
 
+  /** A phone of two organisations gets one message, with the name of the first. */
   private static final String NAMES =
-      "select o.name, count(distinct c.phone_index) filter (where c.channel = 'sms') "
-          + REACHED
-          + " group by o.name";
+      """
+      select name, count(*) filter (where channel = 'sms') from (
+        select distinct on (c.phone_index) o.name, c.channel
+        from contact c join listing_organisation o on o.organisation_id = c.organisation_id
+        where c.state = 'active' and :topic = any(c.topics)
+          and not exists (select from stopped_phone s where s.phone_index = c.phone_index)%s
+        order by c.phone_index, c.confirmed_at) each_one
+      group by name""";
 
   /**
    * One message for a phone or mailbox, even if two organisations have it; letters have no parts.

@@ -26,7 +26,7 @@ class ManageTrialPhone {
 
   private static final String FORGET =
       """
-      update sms_message set phone_sealed = null, text = null,
+      update sms_message set phone_sealed = null, phone_index = null, phone_tail = '•••', text = null,
         state = case when state = 'queued' then 'cancelled' else state end,
         final_at = case when state = 'queued' then :now else final_at end
       where\s"""

@@ -20,7 +20,8 @@ record Quote(
     @Schema(required = true, description = "Organisations in the audience.") long organisations,
     @Schema(
             required = true,
-            description = "They are many: their number is about right, to two digits.")
+            description =
+                "They are many: their number comes from a sample, and is usually right within a tenth.")
         boolean estimated,
     @Schema(required = true, description = "Those of them that are reached.") long reached,
     @Schema(required = true, description = "Phones that ring.") long people,

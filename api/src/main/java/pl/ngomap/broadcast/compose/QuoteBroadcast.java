@@ -59,7 +59,7 @@ class QuoteBroadcast {
       longest =
           names.keySet().stream()
               .map(checked::textFor)
-              .max(Comparator.comparingInt(SmsText::units))
+              .max(Comparator.comparingInt(SmsText::parts).thenComparingInt(SmsText::units))
               .orElse(longest);
     }
     requireShort(longest);
@@ -77,12 +77,16 @@ class QuoteBroadcast {
         config.pricePerPart().multiply(BigDecimal.valueOf(allParts)),
         config.currency(),
         new Quote.LeftOut(
-            organisations - people.organisations(),
+            withoutContact(organisations - people.organisations(), size.estimated()),
             people.unconfirmed(),
             people.stopped(),
             people.topic()),
         sendAt(checked.purpose(), wanted),
         people.people() + people.mailboxes() >= config.secondPersonFrom());
+  }
+
+  private static long withoutContact(long organisations, boolean estimated) {
+    return estimated ? CountAudience.about(organisations) : organisations;
   }
 
   /**

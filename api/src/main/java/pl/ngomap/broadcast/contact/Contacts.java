@@ -25,4 +25,10 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
   List<Contact> listByPhone(byte[] index) {
     return list("phoneIndex = ?1 order by id", (Object) index);
   }
+
+  List<Contact> lockByPhone(byte[] index) {
+    return find("phoneIndex = ?1 order by id", (Object) index)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
 }

@@ -32,13 +32,13 @@ class ManageContacts {
   /** Codes belong to a phone, not to a contact. What waits has nowhere to go any more. */
   private static final String FORGET_MESSAGES =
       """
-      update sms_message set phone_sealed = null, text = null, contact_id = null,
+      update sms_message set phone_sealed = null, phone_index = null, phone_tail = '•••', text = null, contact_id = null,
         state = case when state = 'queued' then 'cancelled' else state end,
         final_at = case when state = 'queued' then :now else final_at end
       where\s"""
           + LockOrder.locked(
               "sms_message",
-              "contact_id = :id or broadcast_id is null and trial_by is null and phone_index = :phone");
+              "contact_id = :id or contact_id is null and broadcast_id is null and trial_by is null and phone_index = :phone");
 
   /** It still leads where it did, for nobody in particular. */
   private static final String FORGET_LINKS =

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import org.hibernate.Session;
 import pl.ngomap.kernel.Actor;
 import pl.ngomap.kernel.LockOrder;
@@ -51,12 +52,14 @@ public class StopList {
         .setParameter("phone", phone)
         .setParameter("now", clock.instant())
         .executeUpdate();
+    // Contacts before messages, as everywhere.
+    List<Contact> those = contacts.lockByPhone(phone);
     database
         .createNativeMutationQuery(WITHDRAW)
         .setParameter("phone", phone)
         .setParameter("now", clock.instant())
         .executeUpdate();
-    contacts.listByPhone(phone).stream()
+    those.stream()
         .filter(contact -> !contact.state.equals(Contact.STOPPED))
         .forEach(
             contact -> {

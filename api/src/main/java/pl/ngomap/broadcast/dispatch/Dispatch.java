@@ -36,6 +36,9 @@ class Dispatch {
 
   private static final Duration BREATH = Duration.ofMillis(500);
 
+  /** A broadcast may be under way for hours. */
+  private static final Duration BETWEEN_TIDYING = Duration.ofSeconds(10);
+
   private static final int URGENT_ONLY = 1;
   private static final int ALL = 2;
 
@@ -92,13 +95,18 @@ class Dispatch {
    * crash.
    */
   void dispatchAll() {
-    recover();
+    tidy();
+    long tidied = System.nanoTime();
     Deque<CompletableFuture<Void>> underWay = new ArrayDeque<>();
     Portion portion = claim();
     while (!portion.messages.isEmpty() || portion.next != null) {
       awaitTurn(portion.next);
       begin(portion, underWay);
       awaitAllBut(portion.messages.size(), underWay);
+      if (System.nanoTime() - tidied > BETWEEN_TIDYING.toNanos()) {
+        tidy();
+        tidied = System.nanoTime();
+      }
       portion = claim();
     }
     awaitAllBut(0, underWay);
@@ -122,8 +130,14 @@ class Dispatch {
     }
   }
 
-  private void recover() {
+  /** What others left under way, and what must not leave any more. */
+  private void tidy() {
     Instant now = clock.instant();
+    recover(now);
+    QuarkusTransaction.requiringNew().run(() -> messages.withdraw(now));
+  }
+
+  private void recover(Instant now) {
     for (SmsGateway gateway : providers.inUse()) {
       int found =
           QuarkusTransaction.requiringNew()

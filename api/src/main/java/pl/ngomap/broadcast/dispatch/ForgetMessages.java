@@ -21,7 +21,7 @@ public class ForgetMessages {
           + LockOrder.locked(
               "sms_message",
               """
-              phone_sealed is not null and state not in ('queued', 'sending')
+              phone_index is not null and state not in ('queued', 'sending')
                 and coalesce(final_at, accepted_at, queued_at) < :before""");
 
   private static final String RECEIVED =

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.ngomap.broadcast.gateway.Outcome;
 import pl.ngomap.broadcast.gateway.SmsGateway;
 
@@ -42,9 +44,10 @@ class RecordOutcome {
 
   private void accept(List<Taken> some) {
     Instant now = clock.instant();
-    some.stream()
-        .map(Taken::gateway)
-        .distinct()
+    Set<SmsGateway> gateways = some.stream().map(Taken::gateway).collect(Collectors.toSet());
+    // In the order in which their turns lock them.
+    providers.inUse().stream()
+        .filter(gateways::contains)
         .forEach(gateway -> providers.note(gateway, false, now));
     messages.accept(
         some.stream().map(Taken::id).toList(), some.stream().map(Taken::providerId).toList(), now);

@@ -66,7 +66,7 @@ final class SharedWrite<T> {
     try {
       writer.accept(some.stream().map(Waiting::item).toList());
       some.forEach(one -> one.kept.complete(null));
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       if (some.size() == 1) {
         some.get(0).kept.completeExceptionally(failed);
       } else {

@@ -26,9 +26,29 @@ class SmsMessages implements PanacheRepositoryBase<SmsMessage, UUID> {
       where id in (
         select id from sms_message m
         where state = 'queued' and channel = :channel and due_at <= :now and urgency <= :urgency
+          and phone_sealed is not null
+          and not exists (select from broadcast b where b.id = m.broadcast_id and b.state in ('paused', 'cancelled'))
           and (urgency = 0 or not exists (select from stopped_phone s where s.phone_index = m.phone_index))
         order by urgency, due_at, id limit :most for update skip locked)
       returning *""";
+
+  /**
+   * What came back into the queue while its broadcast was cancelled, its number erased or stopped:
+   * whoever did that saw it under way.
+   */
+  private static final String WITHDRAW =
+      """
+      update sms_message m set final_at = :now, state = case
+        when exists (select from stopped_phone s where s.phone_index = m.phone_index) then 'opted-out'
+        else 'cancelled' end
+      where m."""
+          + LockOrder.locked(
+              "sms_message",
+              """
+              state = 'queued' and due_at <= :now and (phone_sealed is null
+                or exists (select from broadcast b where b.id = sms_message.broadcast_id and b.state = 'cancelled')
+                or urgency > 0 and exists (
+                  select from stopped_phone s where s.phone_index = sms_message.phone_index))""");
 
   private static final String EXPIRED =
       "update sms_message set state = :state, code = 'worker-died', lease_until = null where "
@@ -38,7 +58,8 @@ class SmsMessages implements PanacheRepositoryBase<SmsMessage, UUID> {
   /** What nearly all of them become: by one statement, and only from "sending". */
   private static final String ACCEPT =
       """
-      update sms_message m set state = 'accepted', lease_until = null, provider_id = given.provider, accepted_at = :now
+      update sms_message m set state = 'accepted', lease_until = null, code = null, provider_id = given.provider,
+        accepted_at = :now
       from unnest(cast(:ids as uuid[]), cast(:providers as text[])) as given (id, provider)
       where m.id = given.id and m."""
           + LockOrder.locked("sms_message", "id = any(cast(:ids as uuid[])) and state = 'sending'");
@@ -54,7 +75,7 @@ class SmsMessages implements PanacheRepositoryBase<SmsMessage, UUID> {
         provider_id = coalesce(step.provider, m.provider_id),
         accepted_at = coalesce(m.accepted_at, :now),
         final_at = case when step.state = 'accepted' then m.final_at else cast(:now as timestamptz) end,
-        code = case when step.state = 'accepted' then m.code else step.code end
+        code = step.code
       from unnest(cast(:ids as uuid[]), cast(:states as text[]), cast(:providers as text[]), cast(:codes as text[]))
         as step (id, state, provider, code)
       where m.id = step.id""";
@@ -84,6 +105,11 @@ class SmsMessages implements PanacheRepositoryBase<SmsMessage, UUID> {
         .setParameter("urgency", urgency)
         .setParameter("most", most)
         .getResultList();
+  }
+
+  /** What is due, and must not be sent any more. */
+  void withdraw(Instant now) {
+    getEntityManager().createNativeQuery(WITHDRAW).setParameter("now", now).executeUpdate();
   }
 
   /**

@@ -24,10 +24,10 @@ class KannelGateway implements SmsGateway {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-  /** Delivered, failed, queued at the network, accepted and rejected by it. */
   /**
    * Delivered, failed, refused by the network. What the network has queued or taken (4, 8) tells no
-   * more than Kannel's own answer did, and would double the reports.
+   * more than Kannel's own answer did, and would double the reports; where that answer was lost, a
+   * message is in doubt until one of these comes.
    */
   private static final String RECEIPTS = "19";
 

@@ -15,6 +15,7 @@ record SavedAudienceView(
         long organisations,
     @Schema(
             required = true,
-            description = "They are many: their number is about right, to two digits.")
+            description =
+                "They are many: their number comes from a sample, and is usually right within a tenth.")
         boolean estimated,
     @Schema(required = true) Instant madeAt) {}

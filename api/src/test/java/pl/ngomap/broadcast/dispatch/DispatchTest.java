@@ -124,6 +124,38 @@ class DispatchTest {
   }
 
   @Test
+  void a_phone_of_two_organisations_is_counted_once_with_a_name_too() {
+    village.contact(seniors, "600100200", "grants");
+    office()
+        .body(
+            draft(
+                Map.of(
+                    "text",
+                    "Witaj {organizacja}",
+                    "audience",
+                    Map.of("organisations", List.of(sailors, seniors)))))
+        .post("/api/v1/broadcasts/quote")
+        .then()
+        .statusCode(200)
+        .body("people", equalTo(2))
+        .body("allParts", equalTo(2));
+  }
+
+  @Test
+  void the_longest_text_is_the_one_of_the_most_parts() {
+    village.contact(
+        village.settle("Klub Sportowy Gwardia Koszalin", "17", TOWN_HALL), "600100204", "grants");
+    village.contact(village.settle("Łąka", "17", TOWN_HALL), "600100205", "grants");
+    office()
+        .body(draft(Map.of("text", "{organizacja}" + "a".repeat(270))))
+        .post("/api/v1/broadcasts/quote")
+        .then()
+        .statusCode(200)
+        .body("coding", equalTo("UCS2"))
+        .body("parts", equalTo(5));
+  }
+
+  @Test
   void an_audience_is_drawn_chosen_or_listed() {
     Map<String, Object> square =
         Map.of(

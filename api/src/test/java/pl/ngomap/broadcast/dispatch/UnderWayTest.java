@@ -14,21 +14,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pl.ngomap.ActingAs;
 import pl.ngomap.FreshDatabase;
 import pl.ngomap.broadcast.Village;
 import pl.ngomap.broadcast.compose.Freezer;
+import pl.ngomap.broadcast.gateway.Outcome;
 import pl.ngomap.broadcast.gateway.Receipt;
 import pl.ngomap.geo.Position;
 import pl.ngomap.kernel.Role;
 
-/** Who changes many messages at once, and who writes what became of some, end each other never. */
+/** What others do to messages while they are being handed over. */
 @QuarkusTest
 @QuarkusTestResource(FreshDatabase.class)
 @TestProfile(DispatchTest.Scripted.class)
-class LocksTest {
+class UnderWayTest {
 
   private static final Position TOWN_HALL = new Position(54.190278, 16.181667);
 
@@ -36,6 +38,7 @@ class LocksTest {
   @Inject Freezer freezer;
   @Inject Dispatch dispatch;
   @Inject ApplyReceipt receipts;
+  @Inject ScriptedGateway gateway;
   @Inject AgroalDataSource database;
 
   @Test
@@ -61,6 +64,50 @@ class LocksTest {
     assertEquals(200, cancelled.join());
     assertEquals(
         List.of("2"), village.ask("select count(*) from sms_message where state = 'cancelled'"));
+  }
+
+  @Test
+  void what_was_cancelled_under_way_is_not_tried_again() {
+    String id = settleAndSend();
+    handOverWhile(() -> assertEquals(200, cancel(id)));
+    dispatch.dispatchAll();
+    assertEquals(List.of("cancelled"), states());
+    assertEquals(0, gateway.calls().size());
+  }
+
+  @Test
+  void what_was_paused_under_way_waits_for_the_office() {
+    String id = settleAndSend();
+    handOverWhile(() -> assertEquals(200, act(id, "pause")));
+    dispatch.dispatchAll();
+    assertEquals(List.of("queued"), states());
+    assertEquals(200, act(id, "resume"));
+    dispatch.dispatchAll();
+    assertEquals(List.of("accepted"), states());
+  }
+
+  @Test
+  void who_stops_under_way_is_not_tried_again_and_holds_nothing_up() {
+    settleAndSend();
+    handOverWhile(
+        () ->
+            village.run(
+                "insert into stopped_phone (phone_index, stopped_at) select distinct phone_index, now() from sms_message"));
+    dispatch.dispatchAll();
+    freezer.freeze();
+    assertEquals(List.of("opted-out"), states());
+    assertEquals(List.of("finished"), village.ask("select state from broadcast"));
+  }
+
+  @Test
+  void who_is_erased_under_way_is_not_tried_again() {
+    settleAndSend();
+    handOverWhile(
+        () ->
+            village.run(
+                "update sms_message set phone_sealed = null, phone_index = null, text = null, contact_id = null"));
+    dispatch.dispatchAll();
+    assertEquals(List.of("cancelled"), states());
   }
 
   @Test
@@ -93,6 +140,7 @@ class LocksTest {
 
   private String settleAndSend() {
     village.clear();
+    gateway.reset();
     village.contact(village.settle("Żeglarze", "17", TOWN_HALL), "600100200", "grants");
     village.contact(village.settle("Seniorzy", "10", TOWN_HALL), "600100201", "grants");
     // No free space before those that come.
@@ -121,11 +169,36 @@ class LocksTest {
   }
 
   private static int cancel(String id) {
+    return act(id, "cancel");
+  }
+
+  private static int act(String id, String act) {
     return ActingAs.a(Role.MODERATOR)
         .contentType(JSON)
-        .body(Map.of("act", "cancel"))
+        .body(Map.of("act", act))
         .post("/api/v1/broadcasts/" + id + "/acts")
         .statusCode();
+  }
+
+  /** While the first one is handed over; the provider wants all of them later. */
+  private void handOverWhile(Runnable deed) {
+    AtomicBoolean done = new AtomicBoolean();
+    gateway.answers(
+        submission -> {
+          if (done.compareAndSet(false, true)) {
+            deed.run();
+          }
+          return new Outcome.RetryLater(null, "provider-busy");
+        });
+    dispatch.dispatchAll();
+    gateway.reset();
+    village.run("update sms_provider set failures = 0, resting_until = null, next_at = null");
+    village.run(
+        "update sms_message set due_at = now() where state = 'queued' and due_at < 'infinity'");
+  }
+
+  private List<String> states() {
+    return village.ask("select distinct state from sms_message where broadcast_id is not null");
   }
 
   private boolean somebodyWaits() {
