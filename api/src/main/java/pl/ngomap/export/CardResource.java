@@ -57,9 +57,10 @@ class CardResource {
       @Parameter(description = WHICH, example = EXAMPLE) @PathParam("organisation")
           String organisation,
       @Context UriInfo uri) {
+    String tag = directory.etag();
     DirectoryEntry entry = directory.get(organisation);
     byte[] card = Card.of(entry, links(uri)).getBytes(StandardCharsets.UTF_8);
-    return file("text/vcard;charset=UTF-8", entry.slug() + ".vcf", card);
+    return file(tag, "text/vcard;charset=UTF-8", entry.slug() + ".vcf", card);
   }
 
   @GET
@@ -74,6 +75,7 @@ class CardResource {
       @Parameter(description = WHICH, example = EXAMPLE) @PathParam("organisation")
           String organisation,
       @Context UriInfo uri) {
+    String tag = directory.etag();
     DirectoryEntry entry = directory.get(organisation);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ExportFile gpx = ExportFormat.GPX.begin(bytes, links(uri), json)) {
@@ -81,7 +83,7 @@ class CardResource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return file(ExportFormat.GPX.mediaType(), entry.slug() + ".gpx", bytes.toByteArray());
+    return file(tag, ExportFormat.GPX.mediaType(), entry.slug() + ".gpx", bytes.toByteArray());
   }
 
   @GET
@@ -97,9 +99,10 @@ class CardResource {
       @Parameter(description = WHICH, example = EXAMPLE) @PathParam("organisation")
           String organisation,
       @Context UriInfo uri) {
+    String tag = directory.etag();
     DirectoryEntry entry = directory.get(organisation);
     byte[] svg = PageCode.of(links(uri).page(entry)).svg().getBytes(StandardCharsets.UTF_8);
-    return file("image/svg+xml", entry.slug() + ".svg", svg);
+    return file(tag, "image/svg+xml", entry.slug() + ".svg", svg);
   }
 
   @GET
@@ -129,20 +132,24 @@ class CardResource {
           String size,
       @Context UriInfo uri) {
     int pixels = Parameters.integer("size", size, MIN_SIZE, MAX_SIZE, DEFAULT_SIZE);
+    String tag = directory.etag();
     DirectoryEntry entry = directory.get(organisation);
     byte[] png = PageCode.of(links(uri).page(entry)).png(pixels);
-    return file("image/png", entry.slug() + ".png", png);
+    return file(tag, "image/png", entry.slug() + ".png", png);
   }
 
   private PageLinks links(UriInfo uri) {
     return new PageLinks(base.orElse(uri.getBaseUri()));
   }
 
-  private RestResponse<byte[]> file(String mediaType, String name, byte[] bytes) {
+  /**
+   * @param tag read before the bytes: what is published meanwhile must not be taken for them
+   */
+  private RestResponse<byte[]> file(String tag, String mediaType, String name, byte[] bytes) {
     return RestResponse.ResponseBuilder.ok(bytes)
         .header(HttpHeaders.CONTENT_TYPE, mediaType)
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
-        .header(HttpHeaders.ETAG, directory.etag())
+        .header(HttpHeaders.ETAG, tag)
         .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
         .build();
   }

@@ -98,7 +98,7 @@ class HsdsPlacesResource {
           String id,
       @Context UriInfo uri) {
     return responses.one(
-        hsds.serviceAtLocation(HsdsFilter.id("id", id), url.orElse(uri.getBaseUri())));
+        () -> hsds.serviceAtLocation(HsdsFilter.id("id", id), url.orElse(uri.getBaseUri())));
   }
 
   private static HsdsFilter near(HsdsFilter filter, String postcode, String proximity) {

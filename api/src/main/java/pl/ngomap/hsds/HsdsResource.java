@@ -56,10 +56,11 @@ class HsdsResource {
   @Operation(operationId = "describeHsds", summary = "Which version of HSDS is served here")
   public RestResponse<Description> describe(@Context UriInfo uri) {
     return responses.one(
-        new Description(
-            "3.0",
-            "https://docs.openreferral.org/en/3.0/",
-            base(uri).resolve("/api/openapi").toString()));
+        () ->
+            new Description(
+                "3.0",
+                "https://docs.openreferral.org/en/3.0/",
+                base(uri).resolve("/api/openapi").toString()));
   }
 
   @GET
@@ -100,7 +101,7 @@ class HsdsResource {
   public RestResponse<Hsds.Service> service(
       @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id,
       @Context UriInfo uri) {
-    return responses.one(hsds.service(HsdsFilter.id("id", id), base(uri)));
+    return responses.one(() -> hsds.service(HsdsFilter.id("id", id), base(uri)));
   }
 
   @GET
@@ -150,7 +151,7 @@ class HsdsResource {
   public RestResponse<Hsds.Organization> organization(
       @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id,
       @Context UriInfo uri) {
-    return responses.one(hsds.organization(HsdsFilter.id("id", id), base(uri)));
+    return responses.one(() -> hsds.organization(HsdsFilter.id("id", id), base(uri)));
   }
 
   private static ReadHsds.Depth depth(String name, String word) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import pl.ngomap.listing.Answer;
 import pl.ngomap.listing.AnswerResponse;
@@ -31,10 +32,11 @@ class HsdsResponse {
     this.directory = directory;
   }
 
-  /** An object as it is now. */
-  <T> RestResponse<T> one(T object) {
-    return RestResponse.ResponseBuilder.ok(object)
-        .header(HttpHeaders.ETAG, directory.etag())
+  /** An object as it is now, or became since its tag was read. */
+  <T> RestResponse<T> one(Supplier<T> reader) {
+    String tag = directory.etag();
+    return RestResponse.ResponseBuilder.ok(reader.get())
+        .header(HttpHeaders.ETAG, tag)
         .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
         .build();
   }

@@ -33,7 +33,8 @@ class HsdsTaxonomyResource {
   @Path("/taxonomies")
   @Operation(operationId = "listHsdsTaxonomies", summary = "Taxonomies: there is one")
   public RestResponse<HsdsPage<Hsds.Taxonomy>> taxonomies(@BeanParam HsdsParameters words) {
-    return responses.one(page(words, List.of(Vocabulary.taxonomy()), Vocabulary.taxonomy().name()));
+    return responses.one(
+        () -> page(words, List.of(Vocabulary.taxonomy()), Vocabulary.taxonomy().name()));
   }
 
   @GET
@@ -44,7 +45,7 @@ class HsdsTaxonomyResource {
     if (!Vocabulary.ID.equals(HsdsFilter.id("id", id))) {
       throw Refusal.notFound("not-found", "There is no such taxonomy.");
     }
-    return responses.one(Vocabulary.taxonomy());
+    return responses.one(Vocabulary::taxonomy);
   }
 
   @GET
@@ -77,7 +78,7 @@ class HsdsTaxonomyResource {
             .filter(term -> !other)
             .filter(term -> search == null || holds(term.name() + " " + term.description(), search))
             .toList();
-    return responses.one(page(words, found, null));
+    return responses.one(() -> page(words, found, null));
   }
 
   @GET
@@ -88,7 +89,7 @@ class HsdsTaxonomyResource {
     return vocabulary.terms().stream()
         .filter(term -> term.id().equals(HsdsFilter.id("id", id)))
         .findFirst()
-        .map(responses::one)
+        .map(term -> responses.one(() -> term))
         .orElseThrow(() -> Refusal.notFound("not-found", "There is no such term."));
   }
 

@@ -71,7 +71,7 @@ record ItemsQuery(
     filter(collection, words, conditions);
     collection.parameters().forEach(name -> equal(collection, name, word(words, name), conditions));
     requireDatetime(word(words, "datetime"));
-    String question = "ogc " + collection + conditions;
+    String question = "ogc " + collection + spelt(conditions);
     return new ItemsQuery(
         collection,
         conditions,
@@ -80,6 +80,19 @@ record ItemsQuery(
         after(collection, word(words, "cursor"), question),
         Parameters.integer("offset", word(words, "offset"), 0, FARTHEST_OFFSET, 0),
         question);
+  }
+
+  /** Each value with its length, or two lists of values could read alike. */
+  private static String spelt(List<Cql2.Condition> conditions) {
+    StringBuilder spelt = new StringBuilder();
+    for (Cql2.Condition condition : conditions) {
+      spelt.append(' ').append(condition.sql());
+      for (Object value : condition.values()) {
+        String word = String.valueOf(value);
+        spelt.append(' ').append(word.length()).append(':').append(word);
+      }
+    }
+    return spelt.toString();
   }
 
   /** In CRS84, as pages for people are drawn. */

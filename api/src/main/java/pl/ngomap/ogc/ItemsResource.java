@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import pl.ngomap.problem.Parameters;
 import pl.ngomap.problem.Refusal;
 
 /** {@code /ogc/collections/{collection}/items}: features, page by page, and one by one. */
@@ -37,6 +38,7 @@ class ItemsResource {
     Collection collection = Collection.of(id);
     boolean page = OgcResponse.wantsPage(uri, headers);
     ItemsQuery query = ItemsQuery.of(collection, uri.getQueryParameters());
+    String tag = responses.tag(uri, headers);
     List<Feature> found = items.page(page ? query.forPeople() : query).body();
     boolean more = found.size() > query.limit();
     List<Feature> shown = more ? found.subList(0, query.limit()) : found;
@@ -45,7 +47,10 @@ class ItemsResource {
     long matched = items.count(query);
     if (page) {
       return responses.page(
-          uri, headers, rows.page(collection, own, shown, matched, next, asked(own, uri, "json")));
+          uri,
+          headers,
+          rows.page(collection, own, shown, matched, next, asked(own, uri, "json")),
+          tag);
     }
     List<Link> links = new ArrayList<>();
     links.add(Link.of(asked(own, uri, null), "self", Documents.GEOJSON, "This page"));
@@ -53,9 +58,7 @@ class ItemsResource {
     if (next != null) {
       links.add(Link.of(next, "next", Documents.GEOJSON, "The following page"));
     }
-    return responses.features(
-        uri,
-        headers,
+    return OgcResponse.features(
         new FeatureCollection(
             "FeatureCollection",
             matched,
@@ -63,7 +66,8 @@ class ItemsResource {
             clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
             links,
             shown),
-        query.crs());
+        query.crs(),
+        tag);
   }
 
   @GET
@@ -81,32 +85,33 @@ class ItemsResource {
     }
     Crs crs = Crs.of("crs", uri.getQueryParameters().getFirst("crs"));
     boolean page = OgcResponse.wantsPage(uri, headers);
+    String tag = responses.tag(uri, headers);
     Feature feature = items.get(collection, featureId, page ? Crs.CRS84 : crs).body();
     String up = responses.base(uri) + "/collections/" + id;
     String own = up + "/items/" + feature.id();
     if (page) {
-      return responses.page(uri, headers, rows.page(collection, up + "/items", own, feature));
+      return responses.page(uri, headers, rows.page(collection, up + "/items", own, feature), tag);
     }
-    return responses.features(
-        uri,
-        headers,
+    return OgcResponse.features(
         feature.with(
             List.of(
                 Link.of(asked(own, uri, null), "self", Documents.GEOJSON, "This feature"),
                 Link.of(asked(own, uri, "html"), "alternate", Documents.HTML, "For people"),
                 Link.of(up, "collection", Documents.JSON, collection.title()))),
-        crs);
+        crs,
+        tag);
   }
 
   /** The same question, in a format. */
   private static String asked(String own, UriInfo uri, String format) {
-    UriBuilder address = UriBuilder.fromUri(own).replaceQuery(uri.getRequestUri().getRawQuery());
+    UriBuilder address =
+        UriBuilder.fromUri(own).replaceQuery(Parameters.query(uri.getQueryParameters()));
     return (format == null ? address : address.replaceQueryParam("f", format)).build().toString();
   }
 
   private static String next(String own, UriInfo uri, String cursor) {
     return UriBuilder.fromUri(own)
-        .replaceQuery(uri.getRequestUri().getRawQuery())
+        .replaceQuery(Parameters.query(uri.getQueryParameters()))
         .replaceQueryParam("offset")
         .replaceQueryParam("cursor", cursor)
         .build()

@@ -1,9 +1,11 @@
 package pl.ngomap.ogc;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import pl.ngomap.listing.Answer;
@@ -44,6 +46,9 @@ class ItemsSql {
   /** Of the few connections, so many may be held by those who filter. */
   private static final int FILTERING_AT_ONCE = 2;
 
+  /** Most filters are done in less; who waits longer than this is told so. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private final Semaphore filtering = new Semaphore(FILTERING_AT_ONCE);
   private final Database database;
   private final AnswerMemory<Long> counts;
@@ -69,13 +74,22 @@ class ItemsSql {
     if (query.conditions().isEmpty()) {
       return reading.get();
     }
-    if (!filtering.tryAcquire()) {
-      throw Refusal.unavailable("busy", "Others filter just now.");
-    }
+    awaitTurn();
     try {
       return reading.get();
     } finally {
       filtering.release();
+    }
+  }
+
+  private void awaitTurn() {
+    try {
+      if (!filtering.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw Refusal.unavailable("busy", "Others filter just now.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Refusal.unavailable("busy", "The server is stopping.");
     }
   }
 

@@ -64,18 +64,25 @@ class OgcResponse {
       UriInfo uri, HttpHeaders headers, Object document, String type, OgcPages.Page page) {
     return wantsPage(uri, headers)
         ? page(uri, headers, page)
-        : built(uri, headers, document, type).build().toResponse();
+        : built(document, type, tag(uri, headers)).build().toResponse();
   }
 
   /** For programs only. */
   Response json(UriInfo uri, HttpHeaders headers, Object document) {
     requireFormatOnly(uri);
-    return built(uri, headers, document, Documents.JSON).build().toResponse();
+    return built(document, Documents.JSON, tag(uri, headers)).build().toResponse();
   }
 
-  Response page(UriInfo uri, HttpHeaders headers, OgcPages.Page page) {
+  private Response page(UriInfo uri, HttpHeaders headers, OgcPages.Page page) {
+    return page(uri, headers, page, tag(uri, headers));
+  }
+
+  /**
+   * @param tag read before what the page shows
+   */
+  Response page(UriInfo uri, HttpHeaders headers, OgcPages.Page page, String tag) {
     String language = pages.language(headers.getAcceptableLanguages());
-    return built(uri, headers, pages.render(page, language), "text/html;charset=UTF-8")
+    return built(pages.render(page, language), "text/html;charset=UTF-8", tag)
         .header(HttpHeaders.CONTENT_LANGUAGE, language)
         .header(
             "Content-Security-Policy",
@@ -84,21 +91,22 @@ class OgcResponse {
         .toResponse();
   }
 
-  /** Features, with the system that their coordinates are in. */
-  Response features(UriInfo uri, HttpHeaders headers, Object body, Crs crs) {
-    return built(uri, headers, body, Documents.GEOJSON)
+  /**
+   * Features, with the system that their coordinates are in.
+   *
+   * @param tag read before them: what is published meanwhile must not be taken for them
+   */
+  static Response features(Object body, Crs crs, String tag) {
+    return built(body, Documents.GEOJSON, tag)
         .header("Content-Crs", "<" + crs.uri() + ">")
         .build()
         .toResponse();
   }
 
-  private RestResponse.ResponseBuilder<Object> built(
-      UriInfo uri, HttpHeaders headers, Object body, String type) {
+  private static RestResponse.ResponseBuilder<Object> built(Object body, String type, String tag) {
     return RestResponse.ResponseBuilder.ok(body)
         .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(
-            HttpHeaders.ETAG,
-            etag(uri, headers.getAcceptableMediaTypes(), headers.getAcceptableLanguages()))
+        .header(HttpHeaders.ETAG, tag)
         .header(HttpHeaders.VARY, VARY)
         .header(HttpHeaders.CACHE_CONTROL, CACHE);
   }
@@ -121,6 +129,11 @@ class OgcResponse {
         .findFirst()
         .filter(type -> type.getSubtype().equals("html") || type.getSubtype().equals("xhtml+xml"))
         .isPresent();
+  }
+
+  /** Of what is current, in the format and language that is asked for. */
+  String tag(UriInfo uri, HttpHeaders headers) {
+    return etag(uri, headers.getAcceptableMediaTypes(), headers.getAcceptableLanguages());
   }
 
   /** Weak; another one for each data version, format and language. */

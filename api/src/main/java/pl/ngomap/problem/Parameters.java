@@ -1,12 +1,16 @@
 package pl.ngomap.problem;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads the words of a query string; what cannot be read is refused by the parameter's name. An
@@ -176,5 +180,21 @@ public final class Parameters {
 
   private static String plain(double bound) {
     return bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
+  }
+
+  /**
+   * Words of a query string, written as one again. What a browser left unencoded, such as a bar,
+   * becomes encoded.
+   */
+  public static String query(Map<String, List<String>> words) {
+    return words.entrySet().stream()
+        .flatMap(
+            word ->
+                word.getValue().stream().map(value -> encode(word.getKey()) + "=" + encode(value)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -19,6 +19,7 @@ import pl.ngomap.listing.AnswerResponse;
 import pl.ngomap.listing.FilterParameters;
 import pl.ngomap.listing.Filters;
 import pl.ngomap.listing.PublicUrl;
+import pl.ngomap.problem.Parameters;
 
 /** {@code /api/v1/tiles}: the map for those who draw it themselves. */
 @Path("/api/v1")
@@ -83,7 +84,6 @@ class TileResource {
       description = "TileJSON 3.0.0; what narrows it narrows its tiles.")
   public TileJson tileJson(@BeanParam FilterParameters words, UriInfo uri) {
     filters.of(words);
-    String query = uri.getRequestUri().getRawQuery();
-    return TileJson.of(base.orElse(uri.getBaseUri()), query == null ? "" : query);
+    return TileJson.of(base.orElse(uri.getBaseUri()), Parameters.query(uri.getQueryParameters()));
   }
 }

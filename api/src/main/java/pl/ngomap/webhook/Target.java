@@ -16,6 +16,7 @@ class Target {
 
   private static final int MAX_LENGTH = 2_000;
   private static final int HTTPS = 443;
+  private static final int LAST_PORT = 65_535;
   private static final int HTTP = 80;
 
   private final WebhookConfig config;
@@ -63,6 +64,8 @@ class Target {
           || url.length() > MAX_LENGTH
           || uri.getScheme() == null
           || uri.getHost() == null
+          || uri.getPort() > LAST_PORT
+          || uri.getPort() == 0
           || uri.getRawUserInfo() != null
           || uri.getRawFragment() != null) {
         throw new Refused("this is not a complete address without credentials and fragment");

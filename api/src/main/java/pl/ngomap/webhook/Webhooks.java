@@ -18,6 +18,8 @@ class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
       where id in (
         select id from webhook w
         where state <> 'dead' and due_at <= :now
+          and exists (select from api_key k
+            where k.id = w.key_id and k.revoked_at is null and k.expires_at > :now)
           and exists (select from change_log c
             where (c.version, c.organisation_id) > (w.seen_version, w.seen_id))
         order by due_at limit :most for update skip locked)

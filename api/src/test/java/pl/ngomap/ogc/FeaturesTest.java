@@ -247,6 +247,14 @@ class FeaturesTest {
   }
 
   @Test
+  void lists_that_read_alike_are_counted_apart() {
+    Map<String, String> one = Map.of("filter", "name IN ('Żółw', 'Zebra_1, x')");
+    Map<String, String> none = Map.of("filter", "name IN ('Żółw, Zebra_1', 'x')");
+    assertEquals(1, ask(ITEMS, one).get("numberMatched").asInt());
+    assertEquals(0, ask(ITEMS, none).get("numberMatched").asInt());
+  }
+
+  @Test
   void a_box_that_crosses_the_antimeridian_or_has_heights_is_a_box() {
     for (String box : List.of("170,50,17,60", "16,54,0,17,55,100")) {
       JsonNode found = ask(ITEMS, Map.of("filter", "S_INTERSECTS(geometry, BBOX(" + box + "))"));

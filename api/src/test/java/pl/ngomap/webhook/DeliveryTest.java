@@ -58,7 +58,7 @@ class DeliveryTest {
   @BeforeEach
   void newHolder() {
     world.clear();
-    key = keys.make("Test", Set.of(Scope.WEBHOOKS), Duration.ofDays(1), OptionalInt.empty());
+    key = keys.make("Test", Set.of(Scope.WEBHOOKS), Duration.ofDays(100), OptionalInt.empty());
   }
 
   @AfterEach
@@ -181,6 +181,24 @@ class DeliveryTest {
     JsonPath made = subscribe();
     holder().delete("/api/v1/webhooks/" + made.getString("id")).then().statusCode(204);
     publish("A");
+    delivery.deliverAll();
+    assertTrue(receiver.calls().isEmpty());
+  }
+
+  @Test
+  void whose_key_was_revoked_is_not_called() {
+    subscribe();
+    publish("A");
+    assertTrue(keys.revoke(key.split("_")[1]));
+    delivery.deliverAll();
+    assertTrue(receiver.calls().isEmpty());
+  }
+
+  @Test
+  void whose_key_has_expired_is_not_called() {
+    subscribe();
+    publish("A");
+    clock.advance(Duration.ofDays(101));
     delivery.deliverAll();
     assertTrue(receiver.calls().isEmpty());
   }

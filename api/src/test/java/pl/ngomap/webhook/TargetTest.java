@@ -90,6 +90,8 @@ class TargetTest {
         "ftp://example.org/",
         "https:///a",
         "https://",
+        "https://example.org:0/",
+        "https://example.org:65536/",
         "file:///etc/passwd",
         "gopher://example.org/",
         "https://name:word@example.org/",
