@@ -15,20 +15,23 @@ class AudienceSql {
   private static final String INCLUDES =
       "select exists (select from listing_organisation o where o.organisation_id = :one%s)";
 
-  /** A phone of two organisations gets one message, with the name of the first. */
+  /** Of a phone or mailbox of several organisations the contact that was confirmed first. */
+  private static final String FIRST_OF_EACH =
+      """
+      where c.state = 'active' and :topic = any(c.topics)
+        and not exists (select from stopped_phone s where s.phone_index = c.phone_index)%s
+      order by c.phone_index, c.confirmed_at""";
+
   private static final String NAMES =
       """
       select name, count(*) filter (where channel = 'sms') from (
         select distinct on (c.phone_index) o.name, c.channel
         from contact c join listing_organisation o on o.organisation_id = c.organisation_id
-        where c.state = 'active' and :topic = any(c.topics)
-          and not exists (select from stopped_phone s where s.phone_index = c.phone_index)%s
-        order by c.phone_index, c.confirmed_at) each_one
-      group by name""";
+      """
+          + FIRST_OF_EACH
+          + ") each_one group by name";
 
-  /**
-   * One message for a phone or mailbox, even if two organisations have it; letters have no parts.
-   */
+  /** One message for each; letters have no parts. */
   private static final String RECIPIENTS =
       """
       select distinct on (c.phone_index) c.id, c.organisation_id, c.phone_sealed, c.phone_index, c.phone_tail, c.channel,
@@ -37,9 +40,8 @@ class AudienceSql {
           else (cast(:texts as jsonb) -> coalesce(names.name, '*') ->> 'parts')::integer end as parts
       from contact c join listing_organisation o on o.organisation_id = c.organisation_id
       left join (select jsonb_object_keys(cast(:texts as jsonb)) as name) names on names.name = o.name
-      where c.state = 'active' and :topic = any(c.topics)
-        and not exists (select from stopped_phone s where s.phone_index = c.phone_index)%s
-      order by c.phone_index, c.confirmed_at""";
+      """
+          + FIRST_OF_EACH;
 
   private static final String FREEZE =
       """
