@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.hibernate.query.CommonQueryContract;
+import org.hibernate.query.MutationQuery;
+import org.hibernate.query.NativeQuery;
 import pl.ngomap.problem.Refusal;
 
 /** An audience as conditions on listing_organisation o, each of which begins with "and". */
@@ -42,14 +44,22 @@ class AudienceConditions {
     this.json = json;
   }
 
-  /** For a statement that starts from contacts, or from a few organisations. */
-  static String ofEach(Audience audience) {
-    return sql(audience, UNITS_OF_EACH);
+  /** A question that starts from contacts, or from a few organisations; its %s is the audience. */
+  <T> NativeQuery<T> ofEach(String sql, Class<T> type, Audience audience) {
+    return bind(
+        database.createNativeQuery(sql.formatted(sql(audience, UNITS_OF_EACH)), type), audience);
   }
 
-  /** For a statement that has to find them among all. */
-  static String amongAll(Audience audience) {
-    return sql(audience, UNITS_FIRST);
+  /** A question that has to find them among all. */
+  <T> NativeQuery<T> amongAll(String sql, Class<T> type, Audience audience) {
+    return bind(
+        database.createNativeQuery(sql.formatted(sql(audience, UNITS_FIRST)), type), audience);
+  }
+
+  /** As {@link #ofEach}, of a statement that writes. */
+  MutationQuery writing(String sql, Audience audience) {
+    return bind(
+        database.createNativeMutationQuery(sql.formatted(sql(audience, UNITS_OF_EACH))), audience);
   }
 
   private static String sql(Audience audience, String inUnits) {
@@ -83,7 +93,7 @@ class AudienceConditions {
     return sql.toString();
   }
 
-  <T extends CommonQueryContract> T bind(T query, Audience audience) {
+  private <T extends CommonQueryContract> T bind(T query, Audience audience) {
     if (some(audience.spheres())) {
       query.setParameter("spheres", audience.spheres().toArray(String[]::new));
     }

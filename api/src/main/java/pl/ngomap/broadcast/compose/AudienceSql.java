@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** Who an audience is, shown and frozen by the same conditions. */
 @ApplicationScoped
@@ -66,21 +65,16 @@ class AudienceSql {
       group by o.organisation_id, o.name
       order by o.name, o.organisation_id limit :most""";
 
-  private final Session database;
   private final AudienceConditions conditions;
 
-  AudienceSql(Session database, AudienceConditions conditions) {
-    this.database = database;
+  AudienceSql(AudienceConditions conditions) {
     this.conditions = conditions;
   }
 
   /** Whether an organisation is among them, reached or not. */
   boolean includes(Audience audience, UUID organisation) {
     return conditions
-        .bind(
-            database.createNativeQuery(
-                INCLUDES.formatted(AudienceConditions.ofEach(audience)), Boolean.class),
-            audience)
+        .ofEach(INCLUDES, Boolean.class, audience)
         .setParameter("one", organisation)
         .getSingleResult();
   }
@@ -91,10 +85,7 @@ class AudienceSql {
     AudienceConditions.asked(
             () ->
                 conditions
-                    .bind(
-                        database.createNativeQuery(
-                            NAMES.formatted(AudienceConditions.ofEach(audience)), Object[].class),
-                        audience)
+                    .ofEach(NAMES, Object[].class, audience)
                     .setParameter("topic", topic)
                     .getResultList())
         .forEach(row -> names.put((String) row[0], ((Number) row[1]).longValue()));
@@ -114,10 +105,7 @@ class AudienceSql {
       Instant due,
       Instant now) {
     return conditions
-        .bind(
-            database.createNativeMutationQuery(
-                FREEZE.formatted(AudienceConditions.ofEach(audience))),
-            audience)
+        .writing(FREEZE, audience)
         .setParameter("broadcast", broadcast)
         .setParameter("topic", topic)
         .setParameter("texts", conditions.written(texts))
@@ -138,10 +126,7 @@ class AudienceSql {
     return AudienceConditions.asked(
         () ->
             conditions
-                .bind(
-                    database.createNativeQuery(
-                        LOOK.formatted(AudienceConditions.ofEach(audience)), Object[].class),
-                    audience)
+                .ofEach(LOOK, Object[].class, audience)
                 .setParameter("topic", topic)
                 .setParameter("texts", conditions.written(texts))
                 .setParameter("most", most)

@@ -112,32 +112,26 @@ public class CountAudience {
     if (all <= COUNTED) {
       return 0;
     }
-    String sql = SHARE.formatted(AudienceConditions.ofEach(audience));
     return all
         * AudienceConditions.asked(
             () ->
                 conditions
-                    .bind(database.createNativeQuery(sql, Double.class), audience)
+                    .ofEach(SHARE, Double.class, audience)
                     .setParameter("percent", Math.min(100, 100 * SAMPLE / all))
                     .getSingleResult());
   }
 
   private long count(Audience audience) {
-    String sql = EXACTLY.formatted(AudienceConditions.amongAll(audience));
     return AudienceConditions.asked(
-        () ->
-            conditions
-                .bind(database.createNativeQuery(sql, Long.class), audience)
-                .getSingleResult());
+        () -> conditions.amongAll(EXACTLY, Long.class, audience).getSingleResult());
   }
 
   People people(Audience audience, String topic) {
-    String sql = PEOPLE.formatted(AudienceConditions.ofEach(audience));
     Object[] counts =
         AudienceConditions.asked(
             () ->
                 conditions
-                    .bind(database.createNativeQuery(sql, Object[].class), audience)
+                    .ofEach(PEOPLE, Object[].class, audience)
                     .setParameter("topic", topic)
                     .getSingleResult());
     return new People(
